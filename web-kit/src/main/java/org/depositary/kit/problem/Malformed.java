@@ -1,0 +1,20 @@
+package org.depositary.kit.problem;
+
+import java.util.List;
+
+/** A request that is not in form: nothing of the domain was asked yet. */
+public final class Malformed extends Refusal {
+
+    public Malformed(String code, String detail) {
+        super(Kind.MALFORMED, code, detail);
+    }
+
+    /** One part of the request is not in form. */
+    public static Malformed part(String pointer, String detail) {
+        return new Malformed("malformed-request", detail, List.of(new InvalidPart(pointer, detail)));
+    }
+
+    private Malformed(String code, String detail, List<InvalidPart> parts) {
+        super(Kind.MALFORMED, code, detail, parts);
+    }
+}
