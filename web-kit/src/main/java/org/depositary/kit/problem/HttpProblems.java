@@ -3,7 +3,7 @@ package org.depositary.kit.problem;
 import java.util.Map;
 
 /** The problems that HTTP itself knows, by status: code, title, and what to do about it. */
-final class HttpProblems {
+public final class HttpProblems {
 
     private record Words(String code, String title, String detail) {}
 

@@ -1,6 +1,7 @@
 package org.depositary.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -12,7 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -24,6 +29,9 @@ public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    /** SQLSTATEs of what a later try may not meet: lost connections, too many, deadlocks, lost races, shutdowns. */
+    private static final Pattern PASSING = Pattern.compile("08...|53...|40001|40P01|55P03|57P0.");
 
     @ServerExceptionMapper
     Response refused(Refusal refusal, UriInfo uri) {
@@ -58,7 +66,8 @@ public class Problems {
         return response.type(Problem.MEDIA_TYPE).build();
     }
 
-    @ServerExceptionMapper
+    /** Named twice: Quarkus has a mapper of its own for the narrower one. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException fault, UriInfo uri) {
         return response(JsonFaults.describe(fault), uri).build();
     }
@@ -67,7 +76,7 @@ public class Problems {
     Response invalid(ConstraintViolationException invalid, UriInfo uri) {
         var parts = invalid.getConstraintViolations().stream()
                 .map(violation -> new InvalidPart(pointer(violation), violation.getMessage()))
-                .sorted(java.util.Comparator.comparing(InvalidPart::pointer))
+                .sorted(Comparator.comparing(InvalidPart::pointer))
                 .toList();
         var problem = Problem.of("invalid-request", 400, "The request is not in form", "See errors.");
         return response(problem.with(parts), uri).build();
@@ -87,8 +96,16 @@ public class Problems {
 
     @ServerExceptionMapper
     Response broken(Throwable failure, UriInfo uri) {
-        if (sqlState(failure).anyMatch(INSUFFICIENT_PRIVILEGE::equals)) {
+        var states = sqlStates(failure);
+        if (states.contains(INSUFFICIENT_PRIVILEGE)) {
+            LOG.warnf(failure, "The database refused %s", uri.getPath());
             return response(HttpProblems.of(403), uri).build();
+        }
+        if (states.stream().anyMatch(state -> PASSING.matcher(state).matches())) {
+            LOG.warnf("%s was not carried out: %s", uri.getPath(), failure);
+            return response(HttpProblems.of(503), uri)
+                    .header(HttpHeaders.RETRY_AFTER, "1")
+                    .build();
         }
         var trace = UUID.randomUUID().toString();
         LOG.errorf(failure, "%s failed, trace %s", uri.getPath(), trace);
@@ -141,10 +158,11 @@ public class Problems {
                 : String.join("", steps).substring(1);
     }
 
-    private static Stream<String> sqlState(Throwable failure) {
-        return Stream.iterate(failure, java.util.Objects::nonNull, Throwable::getCause)
+    private static List<String> sqlStates(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .filter(SQLException.class::isInstance)
-                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()));
+                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,8 +27,8 @@ public class ProductionSafety {
 
     private final String realm;
 
-    ProductionSafety(@ConfigProperty(name = "quarkus.oidc.auth-server-url", defaultValue = "") String realm) {
-        this.realm = realm;
+    ProductionSafety(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> realm) {
+        this.realm = realm.orElse("");
     }
 
     void check(@Observes StartupEvent start) {

@@ -29,6 +29,7 @@ public final class HouseRules {
     public static JavaClasses mainClasses(String root) {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages(root);
         if (classes.isEmpty()) {
             throw new AssertionError("No class below " + root + ": the rules would pass for ever.");
