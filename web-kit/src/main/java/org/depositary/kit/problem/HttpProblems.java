@@ -35,7 +35,8 @@ public final class HttpProblems {
 
     private HttpProblems() {}
 
-    static Problem of(int status) {
+    /** The problem that {@code status} stands for, whatever the request. */
+    public static Problem of(int status) {
         var words = BY_STATUS.getOrDefault(
                 status, new Words("http-" + status, "The request was refused", "HTTP status " + status + "."));
         return Problem.of(words.code(), status, words.title(), words.detail());
