@@ -1,0 +1,12 @@
+package org.depositary.gateway.client;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ParticipantSheet(
+        List<Participant> items,
+        @Nullable PageEnd page,
+        @Nullable Instant knownAt) implements Listing.Sheet<Participant> {}

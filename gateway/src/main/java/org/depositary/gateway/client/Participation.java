@@ -1,0 +1,7 @@
+package org.depositary.gateway.client;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** Where one participant stands towards an instrument, as its acts say. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Participation(String participant, String status) {}

@@ -1,0 +1,26 @@
+package org.depositary.gateway.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.depositary.kit.time.AsOf;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** ratification-service: what became of what was agreed. */
+@ApplicationScoped
+public class Ratification {
+
+    private final RatificationApi api;
+
+    Ratification(@RestClient RatificationApi api) {
+        this.api = api;
+    }
+
+    /** All approvals of {@code instrument}, whatever their number. */
+    public Listing<Approval> approvals(String instrument, AsOf asOf) {
+        return Listing.of(cursor -> Reading.of(() -> api.approvals(instrument, ListQuery.of(asOf, cursor))));
+    }
+
+    /** Where every participant stands towards {@code instrument}. */
+    public Listing<Participation> participations(String instrument, AsOf asOf) {
+        return Listing.of(cursor -> Reading.of(() -> api.status(instrument, ListQuery.of(asOf, cursor))));
+    }
+}

@@ -1,0 +1,21 @@
+package org.depositary.gateway.client;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1")
+@RegisterRestClient(configKey = "ratification")
+interface RatificationApi {
+
+    @GET
+    @Path("/approvals")
+    ApprovalSheet approvals(@RestQuery String instrument, @BeanParam ListQuery query);
+
+    @GET
+    @Path("/instruments/{instrument}/status")
+    ParticipationSheet status(@RestPath String instrument, @BeanParam ListQuery query);
+}

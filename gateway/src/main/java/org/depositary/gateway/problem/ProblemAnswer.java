@@ -1,0 +1,72 @@
+package org.depositary.gateway.problem;
+
+import io.vertx.core.http.HttpHeaders;
+import java.time.Duration;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.depositary.gateway.Service;
+import org.depositary.kit.problem.HttpProblems;
+import org.depositary.kit.problem.Problem;
+
+/** A whole answer of the gateway's own that is a problem: the one place where its failures get a status. */
+public record ProblemAnswer(Problem problem, Map<String, String> headers) {
+
+    private static final String ALLOW = "Allow";
+    private static final String CHALLENGE = "WWW-Authenticate";
+    private static final String RETRY_AFTER = HttpHeaders.RETRY_AFTER.toString();
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration LATER = Duration.ofSeconds(5);
+
+    public ProblemAnswer {
+        headers = Map.copyOf(headers);
+    }
+
+    public static ProblemAnswer unknownPath() {
+        return new ProblemAnswer(HttpProblems.of(404), Map.of());
+    }
+
+    public static ProblemAnswer otherMethod(SortedSet<String> allowed) {
+        return new ProblemAnswer(HttpProblems.of(405), Map.of(ALLOW, String.join(", ", allowed)));
+    }
+
+    public static ProblemAnswer tokenNeeded() {
+        return new ProblemAnswer(HttpProblems.of(401), Map.of(CHALLENGE, "Bearer"));
+    }
+
+    /** The realm could not be asked about a token, which may be a good one. */
+    public static ProblemAnswer realmUnreachable() {
+        return later("realm-unreachable", 503, "The token could not be checked; try again.", SOON);
+    }
+
+    /** No connection to {@code service}. */
+    public static ProblemAnswer unreachable(Service service) {
+        return later("service-unreachable", 503, service.title() + " cannot be reached; try again.", SOON);
+    }
+
+    /** {@code service} went away before it had answered; a write may or may not have been done. */
+    public static ProblemAnswer brokenOff(Service service) {
+        return later("service-broke-off", 502, service.title() + " broke off before it had answered." + REPEAT, SOON);
+    }
+
+    /** {@code service} has the request and does not answer; a write may or may not have been done. */
+    public static ProblemAnswer tooSlow(Service service) {
+        return later("service-too-slow", 504, service.title() + " did not answer in time." + REPEAT, LATER);
+    }
+
+    private static final String REPEAT = " A write with an Idempotency-Key can be sent again as it was.";
+
+    public int status() {
+        return problem.status();
+    }
+
+    public ProblemAnswer at(String path) {
+        return new ProblemAnswer(problem.at(path), headers);
+    }
+
+    private static ProblemAnswer later(String code, int status, String detail, Duration wait) {
+        var problem = Problem.of(code, status, "Not available now", detail)
+                .tracedAs(UUID.randomUUID().toString());
+        return new ProblemAnswer(problem, Map.of(RETRY_AFTER, String.valueOf(wait.toSeconds())));
+    }
+}

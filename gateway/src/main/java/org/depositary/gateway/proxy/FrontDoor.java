@@ -1,0 +1,88 @@
+package org.depositary.gateway.proxy;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.SortedSet;
+import org.depositary.gateway.Service;
+import org.depositary.gateway.problem.ProblemAnswer;
+import org.depositary.gateway.problem.ProblemWriter;
+
+/**
+ * Where every request enters, in the order of checks of this API: path, method, token; then it is handed on.
+ *
+ * <p>Media types, roles, participants and all that follows are the owning service's to check.
+ */
+@Singleton
+class FrontDoor {
+
+    /** After the token has been taken from the request, before any resource. */
+    private static final int PRIORITY = 1;
+
+    private static final String API = "/api/";
+
+    private final RouteTable routes;
+    private final Tokens tokens;
+    private final Upstreams upstreams;
+    private final ProblemWriter problems;
+
+    FrontDoor(RouteTable routes, Tokens tokens, Upstreams upstreams, ProblemWriter problems) {
+        this.routes = routes;
+        this.tokens = tokens;
+        this.upstreams = upstreams;
+        this.problems = problems;
+    }
+
+    void open(@Observes Filters filters) {
+        filters.register(this::enter, PRIORITY);
+    }
+
+    private void enter(RoutingContext request) {
+        var method = request.request().method().name();
+        switch (routes.find(method, request.request().path())) {
+            case Direction.To(Route route) when route.secured() -> admit(request, route);
+            case Direction.To(Route route) -> handOn(request, route);
+            case Direction.OtherMethods(var allowed) -> refuseMethod(request, allowed);
+            case Direction.Nowhere() -> leave(request);
+        }
+    }
+
+    private void admit(RoutingContext request, Route route) {
+        request.request().pause();
+        tokens.objection(request)
+                .onSuccess(objection -> objection.ifPresentOrElse(
+                        answer -> problems.end(request.request(), answer), () -> handOn(request, route)))
+                .onFailure(request::fail);
+    }
+
+    private void handOn(RoutingContext request, Route route) {
+        if (route.owner() == Service.GATEWAY) {
+            request.request().resume();
+            request.next();
+        } else {
+            upstreams.of(route.owner()).handle(request.request());
+        }
+    }
+
+    private void refuseMethod(RoutingContext request, SortedSet<String> allowed) {
+        if (request.request().method().equals(HttpMethod.OPTIONS)) {
+            request.response()
+                    .setStatusCode(204)
+                    .putHeader("Allow", String.join(", ", allowed))
+                    .end();
+        } else {
+            problems.end(request.request(), ProblemAnswer.otherMethod(allowed));
+        }
+    }
+
+    /** Outside the API there are pages that are no operations: the document, its reader, health. */
+    private void leave(RoutingContext request) {
+        if (request.request().path().startsWith(API)) {
+            problems.end(request.request(), ProblemAnswer.unknownPath());
+        } else {
+            request.next();
+        }
+    }
+}

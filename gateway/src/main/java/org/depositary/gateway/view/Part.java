@@ -1,0 +1,30 @@
+package org.depositary.gateway.view;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One service's contribution to a composite view. */
+sealed interface Part<T> {
+
+    /** It is here. */
+    record Here<T>(T value) implements Part<T> {}
+
+    /** The service answered that it does not know what was asked for. */
+    record Unheard<T>(MissingPart asMissing) implements Part<T> {}
+
+    /** The service did not answer, or not in time. */
+    record Missing<T>(MissingPart asMissing) implements Part<T> {}
+
+    default Optional<T> found() {
+        return this instanceof Here<T>(T value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** How the view names this part if it lacks it. */
+    default Stream<MissingPart> missing() {
+        return switch (this) {
+            case Here<T> here -> Stream.empty();
+            case Unheard<T>(var missing) -> Stream.of(missing);
+            case Missing<T>(var missing) -> Stream.of(missing);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package org.depositary.gateway.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.depositary.gateway.client.Approval;
+import org.depositary.gateway.client.Instrument;
+import org.depositary.gateway.client.Listing;
+import org.depositary.gateway.client.Participant;
+import org.depositary.gateway.client.Participation;
+
+/** What the services say of one instrument's progress. */
+record ProgressParts(
+        Part<Instrument> instrument,
+        Part<Listing<Participant>> participants,
+        Part<Listing<Approval>> approvals,
+        Part<Listing<Participation>> participations) {
+
+    /**
+     * The instrument's name in its canonical form.
+     *
+     * <p>Its owner decides whether it exists; where the owner does not answer, the copy that ratification-service keeps may.
+     *
+     * @throws UnknownInstrument when who knows says that there is none
+     * @throws NobodyKnows when nobody can say
+     */
+    String canonicalName(String asked) {
+        return switch (instrument) {
+            case Part.Here<Instrument>(var known) -> known.slug();
+            case Part.Unheard<Instrument> unheard -> throw new UnknownInstrument(asked);
+            case Part.Missing<Instrument> missing -> nameInCopy(asked);
+        };
+    }
+
+    private String nameInCopy(String asked) {
+        var named = approvalsFound().stream().map(Approval::instrument).findFirst();
+        return switch (participations) {
+            case Part.Here<Listing<Participation>> known -> named.orElse(asked);
+            case Part.Unheard<Listing<Participation>> unheard -> throw new UnknownInstrument(asked);
+            case Part.Missing<Listing<Participation>> missing -> named.orElseThrow(NobodyKnows::new);
+        };
+    }
+
+    /** The instants at which the parts say they were known; more than one do not make one answer. */
+    SortedSet<Instant> knownAt() {
+        return new TreeSet<>(Stream.of(participants, approvals, participations)
+                .flatMap(part -> part.found().stream())
+                .flatMap(listing -> listing.knownAt().stream())
+                .toList());
+    }
+
+    List<Approval> approvalsFound() {
+        return found(approvals);
+    }
+
+    List<Participant> participantsFound() {
+        return found(participants);
+    }
+
+    List<Participation> participationsFound() {
+        return found(participations);
+    }
+
+    List<MissingPart> missing() {
+        return Stream.of(instrument, participants, approvals, participations)
+                .flatMap(Part::missing)
+                .toList();
+    }
+
+    private static <T> List<T> found(Part<Listing<T>> part) {
+        Optional<Listing<T>> listing = part.found();
+        return listing.map(Listing::items).orElse(List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package org.depositary.gateway.view;
+
+import io.quarkus.virtual.threads.VirtualThreads;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import org.depositary.gateway.GatewaySettings;
+import org.depositary.gateway.Service;
+import org.depositary.gateway.client.Declarations;
+import org.depositary.gateway.client.Ratification;
+import org.depositary.kit.time.AsOf;
+
+/** Puts an instrument's progress together from both services, asked at the same time. */
+@ApplicationScoped
+class ReadProgress {
+
+    private final Declarations declarations;
+    private final Ratification ratification;
+    private final GatewaySettings settings;
+    private final ExecutorService threads;
+
+    ReadProgress(
+            Declarations declarations,
+            Ratification ratification,
+            GatewaySettings settings,
+            @VirtualThreads ExecutorService threads) {
+        this.declarations = declarations;
+        this.ratification = ratification;
+        this.settings = settings;
+        this.threads = threads;
+    }
+
+    /**
+     * The progress of {@code instrument}; with {@code knownAt}, as it was known at one instant, the earliest of those for
+     * which its services can answer.
+     */
+    ProgressView read(String instrument, AsOf asOf) {
+        var deadline = Deadline.in(settings.view().deadline());
+        var parts = ask(instrument, asOf, deadline);
+        var known = parts.knownAt();
+        if (known.size() > 1) {
+            var together = new AsOf(asOf.asAt(), Optional.of(known.first()));
+            return ProgressView.of(instrument, together, ask(instrument, together, deadline));
+        }
+        return ProgressView.of(
+                instrument, new AsOf(asOf.asAt(), known.stream().findFirst().or(asOf::knownAt)), parts);
+    }
+
+    private ProgressParts ask(String instrument, AsOf asOf, Deadline deadline) {
+        var text = Asked.of("instrument", Service.DECLARATIONS, threads, () -> declarations.instrument(instrument));
+        var names = Asked.of("names", Service.DECLARATIONS, threads, declarations::participants);
+        var approvals =
+                Asked.of("approvals", Service.RATIFICATION, threads, () -> ratification.approvals(instrument, asOf));
+        var status =
+                Asked.of("status", Service.RATIFICATION, threads, () -> ratification.participations(instrument, asOf));
+        return new ProgressParts(text.by(deadline), names.by(deadline), approvals.by(deadline), status.by(deadline));
+    }
+}
