@@ -1,0 +1,39 @@
+package org.depositary.local.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** What a part has written since it was last started; the run before that is kept beside it. */
+public record LogFile(Path path) {
+
+    /** Makes room for a new run. */
+    public LogFile rotate() {
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            if (Files.exists(path)) {
+                Files.move(path, path.resolveSibling(path.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String text() {
+        try {
+            return Files.exists(path) ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<String> lastLines(int count) {
+        var lines = text().lines().toList();
+        return lines.subList(Math.max(0, lines.size() - count), lines.size());
+    }
+}

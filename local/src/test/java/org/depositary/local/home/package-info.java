@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.local.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.local.keycloak;
+
+import org.jspecify.annotations.NullMarked;

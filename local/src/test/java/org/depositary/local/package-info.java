@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.local.part;
+
+import org.jspecify.annotations.NullMarked;

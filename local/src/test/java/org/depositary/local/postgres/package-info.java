@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.local.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.local.service;
+
+import org.jspecify.annotations.NullMarked;
