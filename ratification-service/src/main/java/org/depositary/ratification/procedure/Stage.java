@@ -1,0 +1,51 @@
+package org.depositary.ratification.procedure;
+
+/** How far an approval has got, in words that every constitution shares; the open stages stand in order of display. */
+public enum Stage {
+    NOT_STARTED(false),
+    PREPARATION(false),
+    SUBMITTED(false),
+    COMMITTEE(false),
+    FIRST_CHAMBER(false),
+    SECOND_CHAMBER(false),
+    REGIONAL_ASSEMBLIES(false),
+    RECONCILIATION(false),
+    COURT_REVIEW(false),
+    REFERENDUM(false),
+    HEAD_OF_STATE(false),
+    UNDETERMINED(true),
+    NOT_REQUIRED(true),
+    GRANTED(true),
+    GRANTED_WITH_CONDITIONS(true),
+    /** Granted by silence. */
+    DEEMED_GRANTED(true),
+    /** A duty to inform was met. */
+    INFORMED(true),
+    CONSULTED(true),
+    DECIDED_BY_EXECUTIVE(true),
+    REFUSED(true),
+    ADJOURNED(true),
+    WITHDRAWN(true),
+    /** Ended undecided. */
+    LAPSED(true),
+    /** Struck down by a court. */
+    ANNULLED(true),
+    /** An approval for a time ran out. */
+    EXPIRED(true),
+    REVOKED(true);
+
+    private final boolean terminal;
+
+    Stage(boolean terminal) {
+        this.terminal = terminal;
+    }
+
+    public boolean isTerminal() {
+        return terminal;
+    }
+
+    /** Whether nothing is missing any more; that nobody knows whether approval is needed settles nothing. */
+    boolean isSettled() {
+        return terminal && this != UNDETERMINED;
+    }
+}
