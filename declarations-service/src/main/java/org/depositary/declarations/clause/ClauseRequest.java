@@ -1,0 +1,88 @@
+package org.depositary.declarations.clause;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depositary.kit.fact.Source;
+import org.depositary.kit.text.MultilingualText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A clause to be added with the clauses in it, or to be described anew. */
+@JsonIgnoreProperties({"id"})
+@Schema(description = "A clause with its text and the clauses in it.")
+public record ClauseRequest(
+        @NotNull EId eId,
+        @NotNull ClauseType type,
+        @Schema(examples = "1") @Nullable @Size(max = 50) String number,
+        @Nullable MultilingualText heading,
+        @Nullable ObligationLevel obligationLevel,
+        @Nullable MultilingualText text,
+
+        @Schema(
+                description = "What the text is in each language; AUTHENTIC unless given.",
+                examples = "{\"en\": \"SUMMARY\"}")
+        @Nullable
+        Map<String, TextForm> forms,
+
+        @Valid @NotNull Source source,
+
+        @Schema(description = "The clauses in it, in their order.") @Nullable
+        List<@Valid ClauseRequest> children) {
+
+    public ClauseRequest {
+        children = List.copyOf(Objects.requireNonNullElse(children, List.of()));
+        forms = Map.copyOf(Objects.requireNonNullElse(forms, Map.of()));
+    }
+
+    ClauseDescription description() {
+        return new ClauseDescription(type, number, heading, obligationLevel, source);
+    }
+
+    /** This clause and all that stands in it, parents before children. */
+    Stream<ClauseRequest> flattened() {
+        return Stream.concat(Stream.of(this), children().stream().flatMap(ClauseRequest::flattened));
+    }
+
+    /** Its text in each language it has one in. */
+    List<ClauseText.Wording> wordings() {
+        var kinds = forms();
+        return text == null
+                ? List.of()
+                : text.byLanguage().entrySet().stream()
+                        .map(entry -> new ClauseText.Wording(
+                                entry.getKey(),
+                                kinds.getOrDefault(entry.getKey(), TextForm.AUTHENTIC),
+                                entry.getValue()))
+                        .toList();
+    }
+
+    /** A clause in it whose eId says that it stands elsewhere. */
+    Optional<EId> misplacedChild() {
+        return children().stream()
+                .map(ClauseRequest::eId)
+                .filter(child -> !child.parent().equals(Optional.of(eId)))
+                .findFirst();
+    }
+
+    /** The clause itself, without those in it. */
+    ClauseRequest alone() {
+        return new ClauseRequest(eId, type, number, heading, obligationLevel, text, forms, source, List.of());
+    }
+
+    @Override
+    public Map<String, TextForm> forms() {
+        return Objects.requireNonNull(forms);
+    }
+
+    @Override
+    public List<ClauseRequest> children() {
+        return Objects.requireNonNull(children);
+    }
+}

@@ -1,0 +1,129 @@
+package org.depositary.declarations.clause;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.depositary.declarations.instrument.Instrument;
+import org.depositary.declarations.participant.Participant;
+import org.depositary.kit.identity.Caller;
+import org.depositary.kit.journal.Entry;
+import org.depositary.kit.journal.Journal;
+import org.depositary.kit.problem.InvalidPart;
+import org.depositary.kit.problem.Unsound;
+import org.depositary.kit.write.Answer;
+import org.depositary.kit.write.Write;
+
+/** Registers a commitment in a clause, and changes how it is described. */
+@ApplicationScoped
+public class DescribeCommitment {
+
+    private final Instrument.Repository instruments;
+    private final Clauses clauses;
+    private final Commitments commitments;
+    private final CommitmentVersion.Repository versions;
+    private final Participant.Repository participants;
+    private final Journal journal;
+
+    DescribeCommitment(
+            Instrument.Repository instruments,
+            Clauses clauses,
+            Commitments commitments,
+            CommitmentVersion.Repository versions,
+            Participant.Repository participants,
+            Journal journal) {
+        this.instruments = instruments;
+        this.clauses = clauses;
+        this.commitments = commitments;
+        this.versions = versions;
+        this.participants = participants;
+        this.journal = journal;
+    }
+
+    /** The registration of a commitment in the instrument {@code name}. */
+    public Write<?> register(String name, CommitmentDescription description) {
+        return write(new Place(name, Optional.empty()), description);
+    }
+
+    /** The change of how the commitment {@code id} is described. */
+    public Write<?> change(String name, String id, CommitmentDescription description) {
+        return write(new Place(name, Optional.of(id)), description);
+    }
+
+    /** Where a commitment is written: the instrument's name and, for a change, the id of the one that is there. */
+    private record Place(String instrument, Optional<String> id) {}
+
+    /** The instrument, locked, and the version that is to be superseded, if any. */
+    private record Found(Instrument instrument, Optional<CommitmentVersion> former) {}
+
+    private Write<Found> write(Place place, CommitmentDescription description) {
+        return new Write<>(
+                () -> find(place),
+                found -> Optional.empty(),
+                found -> Optional.of(found.instrument().version()),
+                description,
+                (found, caller) -> describe(found, description, caller));
+    }
+
+    private Found find(Place place) {
+        var instrument = instruments.requireLocked(place.instrument());
+        return new Found(
+                instrument,
+                place.id()
+                        .map(id -> commitments
+                                .find(instrument, id)
+                                .orElseThrow(() -> new Commitments.UnknownCommitment(id))));
+    }
+
+    private Supplier<Answer> describe(Found found, CommitmentDescription description, Caller caller) {
+        refuseUnsound(found, description);
+        var instrument = found.instrument();
+        var path = "/commitments/" + description.id();
+        var type = found.former().isPresent() ? "commitment.changed" : "commitment.registered";
+        var recorded = journal.append(Entry.of(
+                        type, instrument.subject() + path, new CommitmentState(instrument.slug(), description), caller)
+                .replacing(found.former().map(CommitmentVersion::description).orElse(null)));
+        var version = new CommitmentVersion(instrument.id(), description, recorded, found.former());
+        versions.persist(version);
+        instrument.partChanged(recorded.recordedAt());
+        return () -> found.former().isPresent()
+                ? Answer.changed(instrument.version(), CommitmentView.of(instrument.slug(), version))
+                : Answer.created(
+                        instrument.path() + path, instrument.version(), CommitmentView.of(instrument.slug(), version));
+    }
+
+    private void refuseUnsound(Found found, CommitmentDescription description) {
+        refuseOtherId(found, description);
+        if (clauses.now(found.instrument()).find(description.clause()).isEmpty()) {
+            throw new Unsound(
+                    "unknown-clause", "/clause", "The instrument has no clause " + description.clause() + ".");
+        }
+        var strangers = participants.unknownOf(description.participants());
+        if (!strangers.isEmpty()) {
+            throw new Unsound(
+                    "unknown-participant", "", "Not in the register: " + strangers + ". Register them first.");
+        }
+        refuseUnsoundRule(description);
+    }
+
+    private void refuseOtherId(Found found, CommitmentDescription description) {
+        found.former().filter(former -> !former.name().equals(description.id())).ifPresent(former -> {
+            throw new Unsound("id-is-stable", "/id", "A commitment keeps its id; leave it as it was.");
+        });
+        if (found.former().isEmpty()
+                && commitments.find(found.instrument(), description.id()).isPresent()) {
+            throw new Unsound("one-commitment-an-id", "/id", "The instrument has a commitment of this id already.");
+        }
+    }
+
+    private static void refuseUnsoundRule(CommitmentDescription description) {
+        var faults = description.activation() == null
+                ? List.<InvalidPart>of()
+                : description.activation().faults().stream()
+                        .map(fault -> new InvalidPart("/activation" + fault.pointer(), fault.says()))
+                        .toList();
+        if (!faults.isEmpty()) {
+            throw new Unsound("unsound-rule", "The rule of activation is not sound; see errors.", faults);
+        }
+    }
+}

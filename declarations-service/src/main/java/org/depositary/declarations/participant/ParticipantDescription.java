@@ -1,0 +1,54 @@
+package org.depositary.declarations.participant;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.depositary.kit.fact.Source;
+import org.depositary.kit.text.MultilingualText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be edited of a participant. What the register derives is ignored where it is sent back. */
+@JsonIgnoreProperties({"name", "changedAt", "asAt", "knownAt"})
+@Schema(description = "All that can be edited of a participant; read-only fields sent back are ignored.")
+public record ParticipantDescription(
+        @NotNull ParticipantCode code,
+        @NotNull ParticipantKind kind,
+        @NotEmpty List<@Valid Name> names,
+        @Schema(examples = "Europe/Paris") @Nullable String timeZone,
+        @Valid @Nullable Parliament parliament,
+        @Valid @Nullable Membership membership,
+
+        @Schema(description = "What a reader should know.") @Nullable
+        String note,
+
+        @NotNull @Valid Source source) {
+
+    public ParticipantDescription {
+        if (timeZone != null) {
+            requireZone(timeZone);
+        }
+    }
+
+    /** What it is called on {@code day}; the last name known where that day has none. */
+    MultilingualText nameOn(LocalDate day) {
+        return names.stream()
+                .filter(name -> name.isCalledSoOn(day))
+                .findFirst()
+                .orElseGet(names::getLast)
+                .text();
+    }
+
+    private static void requireZone(String zone) {
+        try {
+            ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + zone + "' is no time zone of the IANA database.", e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.depositary.declarations.participant;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.declarations.testing.Api.BASE;
+import static org.depositary.declarations.testing.Api.PROBLEM;
+import static org.depositary.declarations.testing.Api.as;
+import static org.depositary.declarations.testing.Api.eTag;
+import static org.depositary.declarations.testing.Api.get;
+import static org.depositary.declarations.testing.Api.participant;
+import static org.depositary.declarations.testing.Api.post;
+import static org.depositary.declarations.testing.Api.put;
+import static org.depositary.declarations.testing.Api.registerOnce;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.depositary.kit.testing.TestDatabase;
+import org.depositary.kit.testing.TestRealm;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(TestRealm.class)
+class ParticipantResourceTest {
+
+    @Nested
+    class AsTheDepositary {
+
+        @Test
+        void registersAndReadsBackInAnyCase() {
+            registerOnce("XB");
+            get("/participants/xb")
+                    .then()
+                    .statusCode(200)
+                    .body("code", equalTo("XB"))
+                    .body("name.en", equalTo("Example XB"));
+        }
+
+        @Test
+        void mayNotRegisterTheSameKeyTwice() {
+            registerOnce("XC");
+            post("/participants", participant("XC"))
+                    .then()
+                    .statusCode(409)
+                    .contentType(PROBLEM)
+                    .body("type", equalTo("/problems/one-participant-a-code"));
+        }
+
+        @Test
+        void learnsWhatIsNoKey() {
+            post("/participants", participant("UK")).then().statusCode(400).body("errors[0].pointer", equalTo("/code"));
+        }
+
+        @Test
+        void describesAnewWhatWasReadAndEdited() {
+            registerOnce("XD");
+            Map<String, Object> read = get("/participants/XD").jsonPath().getMap("$");
+            read.put("timeZone", "Europe/Kyiv");
+            put("/participants/XD", eTag("/participants/XD"), read)
+                    .then()
+                    .statusCode(200)
+                    .body("timeZone", equalTo("Europe/Kyiv"));
+            put("/participants/XD", "\"0\"", read).then().statusCode(412).contentType(PROBLEM);
+        }
+
+        @Test
+        void mayNotListAStrangerAsAMember() {
+            var group = participant("example-group-of-strangers");
+            group.put("membership", Map.of("members", List.of(Map.of("participant", "XZ")), "complete", false));
+            post("/participants", group)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/membership/members"));
+        }
+
+        @Test
+        void aNameHasItsDays() {
+            var renamed = participant("XE");
+            renamed.put(
+                    "names",
+                    List.of(
+                            Map.of("text", Map.of("en", "Old Example"), "to", "2022-06-01"),
+                            Map.of("text", Map.of("en", "New Example"), "from", "2022-06-01")));
+            post("/participants", renamed).then().statusCode(201).body("name.en", equalTo("New Example"));
+            get("/participants/XE?asAt=2022-05-31").then().body("name.en", equalTo("Old Example"));
+        }
+    }
+
+    @Nested
+    class AsAnOfficerOfFrance {
+
+        @Test
+        void mayNotRegister() {
+            as("officer-fr")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(participant("XF"))
+                    .post(BASE + "/participants")
+                    .then()
+                    .statusCode(403)
+                    .contentType(PROBLEM);
+        }
+    }
+
+    @Nested
+    class AsAnybody {
+
+        @Test
+        void readsPageByPageWithoutSkipOrRepeat() {
+            List.of("XL", "XM", "XN", "XO", "XP").forEach(code -> registerOnce(code));
+            var codes = new ArrayList<String>();
+            var address = BASE + "/participants?limit=2";
+            while (address != null) {
+                var page = given().urlEncodingEnabled(false).get(address);
+                codes.addAll(page.jsonPath().getList("items.code", String.class));
+                var link = page.header("Link");
+                address = link == null ? null : link.substring(1, link.indexOf('>'));
+            }
+            assertThat(codes).isSorted().doesNotHaveDuplicates().contains("XL", "XM", "XN", "XO", "XP");
+        }
+
+        @Test
+        void aCursorIsGoodForItsFiltersOnly() {
+            List.of("XQ", "XR").forEach(code -> registerOnce(code));
+            String next = get("/participants?limit=1").path("page.next");
+            get("/participants?limit=1&kind=GROUP&cursor=" + next)
+                    .then()
+                    .statusCode(400)
+                    .contentType(PROBLEM);
+        }
+
+        @Test
+        void learnsThatThereIsNoSuchParticipant() {
+            get("/participants/XY")
+                    .then()
+                    .statusCode(404)
+                    .contentType(PROBLEM)
+                    .body("type", equalTo("/problems/unknown-participant"));
+        }
+
+        @Test
+        void findsEveryChangeInTheFeed() {
+            registerOnce("XS");
+            get("/declarations/events?limit=1000&wait=2").then().body("subject", hasItem("participants/XS"));
+        }
+    }
+}
