@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public class TestRealm implements QuarkusTestResourceLifecycleManager {
 
-    private static final String KEY = "depositary.test.realm-key";
+    private static final String KEY = "test-realm.key";
 
     @Override
     public Map<String, String> start() {
