@@ -10,7 +10,7 @@ import org.depositary.local.home.LogFile;
 /** How the server is run. The library's own defaults are for data that a test throws away. */
 final class Settings {
     /** Also long enough to replay the log after a crash. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Settings() {}
 

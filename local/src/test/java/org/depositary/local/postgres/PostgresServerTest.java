@@ -15,30 +15,30 @@ import org.depositary.local.home.Checkout;
 import org.depositary.local.home.Home;
 import org.depositary.local.home.Ports;
 import org.depositary.local.home.Site;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One data directory for all tests: each starts the server again on what the ones before it have left. */
+/** One server for all tests; those about starting start it again on what the ones before have left. */
 class PostgresServerTest {
     private static final int USUAL_PORT = new Ports(0).postgres();
 
     @TempDir
     private static Path folder;
 
-    private Site site;
-    private PostgresServer server;
+    private static Site site;
+    private static PostgresServer server;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         var home = Home.at(folder.resolve("home")).installingIn(Path.of("target/installations"));
         site = Site.of(new Checkout(Path.of("..")), home, new Ports(freeOffset()));
         server = PostgresServer.start(site);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.stop();
     }
 
@@ -54,10 +54,13 @@ class PostgresServerTest {
     @Test
     void aPidThatNowBelongsToAnotherProgramDoesNotStopTheStart() throws IOException, SQLException {
         server.stop();
-        var stale = ProcessHandle.current().pid() + "\n" + site.home().postgres() + "\n";
+        var other = new ProcessBuilder("sleep", "60").start();
+        var stale = other.pid() + "\n" + site.home().postgres() + "\n";
         Files.writeString(site.home().postgres().resolve("postmaster.pid"), stale);
         server = PostgresServer.start(site);
         assertThat(ask("select 1")).isEqualTo("1");
+        assertThat(other.isAlive()).isTrue();
+        other.destroy();
     }
 
     @Test
