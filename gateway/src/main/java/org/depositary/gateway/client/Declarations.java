@@ -1,13 +1,12 @@
 package org.depositary.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.depositary.kit.time.AsOf;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** declarations-service: what was agreed, and by whom. */
 @ApplicationScoped
 public class Declarations {
-
-    private static final int MOST = 200;
 
     private final DeclarationsApi api;
 
@@ -15,11 +14,11 @@ public class Declarations {
         this.api = api;
     }
 
-    public Instrument instrument(String name) {
-        return Reading.of(() -> api.instrument(name));
+    public Instrument instrument(String name, AsOf asOf) {
+        return Reading.of(() -> api.instrument(name, TimeQuery.of(asOf)));
     }
 
-    public Listing<Participant> participants() {
-        return Listing.of(cursor -> Reading.of(() -> api.participants(MOST, cursor.orElse(null))));
+    public Listing<Participant> participants(AsOf asOf) {
+        return Listing.of(cursor -> Reading.of(() -> api.participants(PageQuery.at(cursor), TimeQuery.of(asOf))));
     }
 }

@@ -1,11 +1,10 @@
 package org.depositary.gateway.client;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
 @RegisterRestClient(configKey = "declarations")
@@ -13,9 +12,9 @@ interface DeclarationsApi {
 
     @GET
     @Path("/instruments/{instrument}")
-    Instrument instrument(@RestPath String instrument);
+    Instrument instrument(@RestPath String instrument, @BeanParam TimeQuery time);
 
     @GET
     @Path("/participants")
-    ParticipantSheet participants(@RestQuery int limit, @RestQuery @Nullable String cursor);
+    ParticipantSheet participants(@BeanParam PageQuery page, @BeanParam TimeQuery time);
 }

@@ -1,8 +1,11 @@
 package org.depositary.gateway.client;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import org.depositary.kit.text.MultilingualText;
+import org.jspecify.annotations.Nullable;
 
-/** A participant's key and its name by language. */
+/** A participant's key and its name by language, and when that was known. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Participant(String code, MultilingualText name) {}
+public record Participant(
+        String code, MultilingualText name, @Nullable Instant knownAt) {}

@@ -6,7 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ParticipantSheet(
-        List<Participant> items,
-        @Nullable PageEnd page,
-        @Nullable Instant knownAt) implements Listing.Sheet<Participant> {}
+record ParticipantSheet(List<Participant> items, @Nullable PageEnd page) implements Listing.Sheet<Participant> {
+
+    /** Its items say it, each for itself; a page is read at one instant. */
+    @Override
+    public @Nullable Instant knownAt() {
+        return items.isEmpty() ? null : items.getFirst().knownAt();
+    }
+}

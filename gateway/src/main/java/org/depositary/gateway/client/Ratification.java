@@ -16,11 +16,12 @@ public class Ratification {
 
     /** All approvals of {@code instrument}, whatever their number. */
     public Listing<Approval> approvals(String instrument, AsOf asOf) {
-        return Listing.of(cursor -> Reading.of(() -> api.approvals(instrument, ListQuery.of(asOf, cursor))));
+        return Listing.of(
+                cursor -> Reading.of(() -> api.approvals(instrument, PageQuery.at(cursor), TimeQuery.of(asOf))));
     }
 
     /** Where every participant stands towards {@code instrument}. */
     public Listing<Participation> participations(String instrument, AsOf asOf) {
-        return Listing.of(cursor -> Reading.of(() -> api.status(instrument, ListQuery.of(asOf, cursor))));
+        return Listing.of(cursor -> Reading.of(() -> api.status(instrument, PageQuery.at(cursor), TimeQuery.of(asOf))));
     }
 }

@@ -13,9 +13,9 @@ interface RatificationApi {
 
     @GET
     @Path("/approvals")
-    ApprovalSheet approvals(@RestQuery String instrument, @BeanParam ListQuery query);
+    ApprovalSheet approvals(@RestQuery String instrument, @BeanParam PageQuery page, @BeanParam TimeQuery time);
 
     @GET
     @Path("/instruments/{instrument}/status")
-    ParticipationSheet status(@RestPath String instrument, @BeanParam ListQuery query);
+    ParticipationSheet status(@RestPath String instrument, @BeanParam PageQuery page, @BeanParam TimeQuery time);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.gateway.client.Approval;
 import org.depositary.gateway.client.Instrument;
@@ -46,10 +47,11 @@ record ProgressParts(
 
     /** The instants at which the parts say they were known; more than one do not make one answer. */
     SortedSet<Instant> knownAt() {
-        return new TreeSet<>(Stream.of(participants, approvals, participations)
+        var listings = Stream.of(participants, approvals, participations)
                 .flatMap(part -> part.found().stream())
-                .flatMap(listing -> listing.knownAt().stream())
-                .toList());
+                .flatMap(listing -> listing.knownAt().stream());
+        var own = instrument.found().map(Instrument::knownAt).stream();
+        return Stream.concat(own, listings).collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<Approval> approvalsFound() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,7 +60,7 @@ public class ProgressResource {
             @Parameter(
                             description = "The day asked about; today (UTC) unless given.",
                             example = "2026-01-06",
-                            schema = @Schema(format = "date"))
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @RestQuery
                     @Nullable
                     String asAt,
@@ -67,7 +68,7 @@ public class ProgressResource {
                             description = "What was known at this instant. The answer's `knownAt` is the instant really"
                                     + " used: asked again with that value, the answer is the same for ever.",
                             example = "2026-01-06T12:00:00Z",
-                            schema = @Schema(format = "date-time"))
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
                     @RestQuery
                     @Nullable
                     String knownAt) {

@@ -47,8 +47,9 @@ class ReadProgress {
     }
 
     private ProgressParts ask(String instrument, AsOf asOf, Deadline deadline) {
-        var text = Asked.of("instrument", Service.DECLARATIONS, threads, () -> declarations.instrument(instrument));
-        var names = Asked.of("names", Service.DECLARATIONS, threads, declarations::participants);
+        var text =
+                Asked.of("instrument", Service.DECLARATIONS, threads, () -> declarations.instrument(instrument, asOf));
+        var names = Asked.of("names", Service.DECLARATIONS, threads, () -> declarations.participants(asOf));
         var approvals =
                 Asked.of("approvals", Service.RATIFICATION, threads, () -> ratification.approvals(instrument, asOf));
         var status =

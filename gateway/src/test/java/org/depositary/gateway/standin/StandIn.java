@@ -1,0 +1,86 @@
+package org.depositary.gateway.standin;
+
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Stands for one service, listens where the gateway looks for it, and remembers what it was asked. */
+public final class StandIn implements AutoCloseable {
+
+    /** What reached the service. */
+    public record Asked(String method, String uri, MultiMap headers) {}
+
+    private final Vertx vertx;
+    private final URI address;
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private volatile Handler<HttpServerRequest> answer =
+            request -> request.response().setStatusCode(404).end();
+    private @Nullable HttpServer server;
+
+    private StandIn(Vertx vertx, URI address) {
+        this.vertx = vertx;
+        this.address = address;
+    }
+
+    /** {@code service} is the key of its address: {@code declarations} or {@code ratification}. */
+    public static StandIn listening(Vertx vertx, String service) {
+        var key = "depositary." + service + ".url";
+        var standIn = new StandIn(vertx, URI.create(ConfigProvider.getConfig().getValue(key, String.class)));
+        standIn.listen();
+        return standIn;
+    }
+
+    public StandIn answering(Handler<HttpServerRequest> handler) {
+        answer = handler;
+        return this;
+    }
+
+    /** Answers every request with {@code json}. */
+    public StandIn answering(int status, String json) {
+        return answering(request -> request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", status < 400 ? "application/json" : "application/problem+json")
+                .end(json));
+    }
+
+    public List<Asked> asked() {
+        return asked;
+    }
+
+    public Asked lastAsked() {
+        return asked.getLast();
+    }
+
+    /** Nobody listens at the service's address any more. */
+    @Override
+    public void close() {
+        if (server != null) {
+            await(server.close());
+            server = null;
+        }
+    }
+
+    private void listen() {
+        server = vertx.createHttpServer().requestHandler(request -> {
+            asked.add(new Asked(request.method().name(), request.uri(), request.headers()));
+            answer.handle(request);
+        });
+        await(server.listen(address.getPort(), address.getHost()));
+    }
+
+    private static void await(io.vertx.core.Future<?> future) {
+        try {
+            future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
