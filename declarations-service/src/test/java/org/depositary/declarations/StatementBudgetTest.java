@@ -1,0 +1,60 @@
+package org.depositary.declarations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.declarations.testing.Api.clause;
+import static org.depositary.declarations.testing.Api.get;
+import static org.depositary.declarations.testing.Api.postPart;
+import static org.depositary.declarations.testing.Api.registered;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.stream.IntStream;
+import org.depositary.kit.testing.TestDatabase;
+import org.depositary.kit.testing.TestRealm;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** How many statements a read makes does not depend on how much there is. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(TestRealm.class)
+class StatementBudgetTest {
+
+    /** The snapshot, the heads, their facts. */
+    private static final int LIST = 3;
+
+    /** The snapshot, the instrument, its description, its clauses, their texts. */
+    private static final int CLAUSES = 5;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void aListCostsTheSameForOneAndForTwenty() {
+        IntStream.range(0, 20).forEach(_ -> registered());
+        assertThat(statements("/instruments?limit=1")).isEqualTo(LIST);
+        assertThat(statements("/instruments?limit=20")).isEqualTo(LIST);
+        assertThat(statements("/instruments?limit=20&knownAt=2026-01-06T00:00:00Z"))
+                .isEqualTo(LIST);
+    }
+
+    @Test
+    void aTreeOfClausesCostsTheSameForOneAndForTwenty() {
+        var slug = registered();
+        postPart(slug, "/clauses", clause("para_1")).then().statusCode(201);
+        assertThat(statements("/instruments/" + slug + "/clauses")).isEqualTo(CLAUSES);
+        IntStream.rangeClosed(2, 20)
+                .forEach(number -> postPart(slug, "/clauses", clause("para_" + number))
+                        .then()
+                        .statusCode(201));
+        assertThat(statements("/instruments/" + slug + "/clauses")).isEqualTo(CLAUSES);
+    }
+
+    private long statements(String path) {
+        var statistics = sessions.getStatistics();
+        var before = statistics.getPrepareStatementCount();
+        get(path).then().statusCode(200);
+        return statistics.getPrepareStatementCount() - before;
+    }
+}
