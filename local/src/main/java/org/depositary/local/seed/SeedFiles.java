@@ -24,21 +24,26 @@ final class SeedFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final List<JsonNode> PROCEDURES =
+            folder("procedures/v2").stream().map(SeedFiles::read).toList();
+    private static final JsonNode PARIS = read("instruments/paris-2026.yaml");
+    private static final JsonNode TIME_ZONES = read("time-zones.yaml");
+
     private SeedFiles() {}
 
     /** The 41 participants with their parliaments and procedures, in the order of their files. */
     static List<JsonNode> procedures() {
-        return folder("procedures/v2").stream().map(SeedFiles::read).toList();
+        return PROCEDURES;
     }
 
     /** The Paris documents. */
     static JsonNode paris() {
-        return read("instruments/paris-2026.yaml");
+        return PARIS;
     }
 
     /** The time zone at the seat of each participant. */
     static JsonNode timeZones() {
-        return read("time-zones.yaml");
+        return TIME_ZONES;
     }
 
     private static JsonNode read(String name) {
