@@ -1,5 +1,6 @@
 package org.depositary.local;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,10 +18,11 @@ record UpDetached(UpOptions options, Home home, Console console) implements Main
     private static final Duration BEAT = Duration.ofMillis(100);
 
     @Override
-    public int run() throws InterruptedException {
+    public int run() throws IOException, InterruptedException {
         if (Occupation.isHeld(home)) {
             Occupation.of(home); // says so
         }
+        Files.deleteIfExists(home.ready()); // one of a run that was killed
         var log = home.make().log("up");
         var background = new ChildProcess(command(), Map.of(), log).start();
         var shown = 0;
