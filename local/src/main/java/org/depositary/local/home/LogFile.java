@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a part has written since it was last started; the run before that is kept beside it. */
 public record LogFile(Path path) {
+    private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ more)");
 
     /** Makes room for a new run. */
     public LogFile rotate() {
@@ -32,8 +34,10 @@ public record LogFile(Path path) {
         }
     }
 
+    /** The end of it without stack frames, among which the reason would be lost. */
     public List<String> lastLines(int count) {
-        var lines = text().lines().toList();
+        var lines =
+                text().lines().filter(line -> !FRAME.matcher(line).lookingAt()).toList();
         return lines.subList(Math.max(0, lines.size() - count), lines.size());
     }
 }

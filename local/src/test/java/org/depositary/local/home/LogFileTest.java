@@ -21,6 +21,13 @@ class LogFileTest {
     }
 
     @Test
+    void aReasonIsNotLostAmongStackFrames() throws IOException {
+        var log = Home.at(folder).log("gateway").rotate();
+        Files.writeString(log.path(), "Caused by: no table\n\tat org.example.Door.open(Door.java:7)\n\t... 35 more\n");
+        assertThat(log.lastLines(1)).containsExactly("Caused by: no table");
+    }
+
+    @Test
     void aLogThatIsNotThereIsEmpty() {
         assertThat(Home.at(folder).log("gateway").lastLines(5)).isEmpty();
     }
