@@ -11,7 +11,6 @@ import org.depositary.local.home.Home;
 import org.depositary.local.home.Ports;
 import org.depositary.local.home.Site;
 import org.depositary.local.part.Part;
-import org.depositary.local.part.Readiness;
 
 /** {@code up}: brings the stack up, says where things are, and holds it until it is told to stop. */
 record Up(UpOptions options, Checkout checkout, Home home, Console console) implements Main.Command {
@@ -51,6 +50,6 @@ record Up(UpOptions options, Checkout checkout, Home home, Console console) impl
 
     private void report(Part part) {
         console.complain(part.name() + " has ended by itself and is not started again; ./depositary down stops the rest"
-                + Readiness.lastWords(part));
+                + part.log().lastWords());
     }
 }

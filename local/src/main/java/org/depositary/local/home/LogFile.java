@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a part has written since it was last started; the run before that is kept beside it. */
 public record LogFile(Path path) {
+    private static final int LAST_WORDS = 25;
     private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ more)");
 
     /** Makes room for a new run. */
@@ -24,6 +26,12 @@ public record LogFile(Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The end of it, as it follows a sentence about what went wrong. */
+    public String lastWords() {
+        return lastLines(LAST_WORDS).stream()
+                .collect(Collectors.joining("\n  | ", ". Its last lines, from " + path + "\n  | ", ""));
     }
 
     public String text() {

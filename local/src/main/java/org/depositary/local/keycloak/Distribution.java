@@ -93,8 +93,7 @@ record Distribution(Path folder) {
         var process = new ChildProcess(command, Map.of("JAVA_HOME", System.getProperty("java.home")), log).start();
         try {
             if (process.waitFor() != 0) {
-                throw new CannotStart("Keycloak cannot be built. Its last lines, from " + log.path() + "\n  | "
-                        + String.join("\n  | ", log.lastLines(15)));
+                throw new CannotStart("Keycloak cannot be built" + log.lastWords());
             }
         } finally {
             process.descendants().forEach(ProcessHandle::destroy);

@@ -6,7 +6,6 @@ import org.depositary.local.home.CannotStart;
 /** The wait for a part that has been started to be able to serve. */
 public final class Readiness {
     private static final Duration BEAT = Duration.ofMillis(100);
-    private static final int LAST_LINES = 25;
 
     private Readiness() {}
 
@@ -15,21 +14,14 @@ public final class Readiness {
         var deadline = System.nanoTime() + patience.toNanos();
         while (!part.probe().isReady()) {
             if (!part.isAlive()) {
-                throw new CannotStart(part.name() + " ended while it was starting" + lastWords(part));
+                throw new CannotStart(part.name() + " ended while it was starting"
+                        + part.log().lastWords());
             }
             if (System.nanoTime() > deadline) {
-                throw new CannotStart(
-                        part.name() + " was not ready after " + patience.toSeconds() + " s" + lastWords(part));
+                throw new CannotStart(part.name() + " was not ready after " + patience.toSeconds() + " s"
+                        + part.log().lastWords());
             }
             Thread.sleep(BEAT);
         }
-    }
-
-    /** The end of what {@code part} wrote, as it follows a sentence about it. */
-    public static String lastWords(Part part) {
-        var words =
-                new StringBuilder(". Its last lines, from ").append(part.log().path());
-        part.log().lastLines(LAST_LINES).forEach(line -> words.append("\n  | ").append(line));
-        return words.toString();
     }
 }

@@ -38,10 +38,7 @@ final class FirstStart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException | IllegalStateException e) {
-            throw new CannotStart(
-                    "PostgreSQL cannot make its data directory. Its last lines, from " + log.path() + "\n  | "
-                            + String.join("\n  | ", log.lastLines(15)),
-                    e);
+            throw new CannotStart("PostgreSQL cannot make its data directory" + log.lastWords(), e);
         }
     }
 

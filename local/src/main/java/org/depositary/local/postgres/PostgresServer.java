@@ -59,10 +59,7 @@ public final class PostgresServer implements Part {
                     .setRegisterShutdownHook(false)
                     .start();
         } catch (IOException | IllegalStateException e) {
-            throw new CannotStart(
-                    "PostgreSQL does not start. Its last lines, from " + log.path() + "\n  | "
-                            + String.join("\n  | ", log.lastLines(15)),
-                    e);
+            throw new CannotStart("PostgreSQL does not start" + log.lastWords(), e);
         }
     }
 
