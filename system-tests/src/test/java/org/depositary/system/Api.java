@@ -84,22 +84,29 @@ final class Api {
         return post("depositary", "/instruments/" + instrument + "/actions", body);
     }
 
-    /** Opens the approval of {@code instrument} by {@code participant} under a published procedure; its id. */
-    static String newApproval(String instrument, String participant, String procedure) {
-        var body = Map.of(
-                "instrument",
-                instrument,
-                "participant",
-                participant,
-                "track",
-                "FORCE_DEPLOYMENT",
-                "requirement",
-                "INFORMATION",
-                "procedure",
-                procedure,
-                "source",
-                source());
-        var opened = post("depositary", "/approvals", body);
+    /** Opens France's approval of {@code instrument} under its published procedure for forces abroad; its id. */
+    static String newFrenchApproval(String instrument) {
+        var body = new HashMap<>(approval(instrument, "FR"));
+        body.put("procedure", "fr-forces");
+        return opened(body);
+    }
+
+    /** Opens Germany's approval of {@code instrument}, of which no procedure is published; its id. */
+    static String newGermanApproval(String instrument) {
+        return opened(approval(instrument, "DE"));
+    }
+
+    private static Map<String, Object> approval(String instrument, String participant) {
+        return Map.of(
+                "instrument", instrument,
+                "participant", participant,
+                "track", "FORCE_DEPLOYMENT",
+                "requirement", "INFORMATION",
+                "source", source());
+    }
+
+    private static String opened(Map<String, Object> approval) {
+        var opened = post("depositary", "/approvals", approval);
         opened.then().statusCode(201);
         return opened.path("id");
     }

@@ -6,7 +6,8 @@ import static org.depositary.system.Api.anybody;
 import static org.depositary.system.Api.as;
 import static org.depositary.system.Api.eTagOf;
 import static org.depositary.system.Api.get;
-import static org.depositary.system.Api.newApproval;
+import static org.depositary.system.Api.newFrenchApproval;
+import static org.depositary.system.Api.newGermanApproval;
 import static org.depositary.system.Api.newInstrument;
 import static org.depositary.system.Api.occurrence;
 import static org.depositary.system.Waiting.within;
@@ -33,8 +34,8 @@ class MainJobIT {
     @BeforeAll
     static void approvalsOfFranceAndOfGermany() {
         instrument = newInstrument();
-        french = newApproval(instrument, "FR", "fr-forces");
-        german = newApproval(instrument, "DE", "fr-forces");
+        french = newFrenchApproval(instrument);
+        german = newGermanApproval(instrument);
     }
 
     @Test

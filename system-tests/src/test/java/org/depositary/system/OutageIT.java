@@ -3,7 +3,7 @@ package org.depositary.system;
 import static org.depositary.system.Api.PROBLEM;
 import static org.depositary.system.Api.act;
 import static org.depositary.system.Api.get;
-import static org.depositary.system.Api.newApproval;
+import static org.depositary.system.Api.newFrenchApproval;
 import static org.depositary.system.Api.newInstrument;
 import static org.depositary.system.Api.occurrence;
 import static org.depositary.system.Waiting.within;
@@ -22,7 +22,7 @@ class OutageIT {
     @Test
     void withoutDeclarationsTheRestGoesOnAndAfterwardsCatchesUp() throws Exception {
         var instrument = newInstrument();
-        var approval = newApproval(instrument, "FR", "fr-forces");
+        var approval = newFrenchApproval(instrument);
         RunningStack.stack().kill("declarations");
         try {
             get("/instruments/" + instrument)
