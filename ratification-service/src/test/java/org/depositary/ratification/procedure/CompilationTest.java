@@ -144,6 +144,17 @@ class CompilationTest {
     }
 
     @Test
+    void anOptionalStepToWhichARefusalGoesBackNeedsNoneToBeOpen() {
+        Story story = Story.under(ACT, """
+                table: {kind: TABLING}
+                opinion: {kind: ADVISORY_BODY, requirement: OPTIONAL, follows: [table]}
+                vote: {kind: FIRST_CHAMBER, follows: [opinion], loops_to: [opinion]}
+                """);
+
+        assertThat(story.then("table").next()).containsExactly("vote CAUSED", "opinion ALLOWED");
+    }
+
+    @Test
     void whatARefusalSetsOffFollowsTheRefusingStep() {
         Story story = Story.under(ACT, """
                         vote: {kind: FIRST_CHAMBER}

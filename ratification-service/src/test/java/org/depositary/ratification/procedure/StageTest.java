@@ -129,6 +129,28 @@ class StageTest {
     }
 
     @Test
+    void noActOfTheStateIsPartOfTheApproval() {
+        Story story = Story.under("PRIOR_APPROVAL_BY_ACT", """
+                vote: {kind: FIRST_CHAMBER}
+                ratify: {kind: HEAD_OF_STATE, act: DEPOSIT, follows: [vote]}
+                """);
+
+        assertThat(story.then("vote").stage()).isEqualTo(Stage.GRANTED);
+    }
+
+    @Test
+    void aSideStepDoesNotHideHowFarTheCaseIs() {
+        Story story = Story.under(
+                        "PRIOR_APPROVAL_BY_ACT",
+                        TWO_CHAMBERS + "debate: {kind: COMMITTEE, requirement: OPTIONAL, follows: [lay]}")
+                .then("lay", "upper", "debate");
+
+        assertThat(story.stage()).isEqualTo(Stage.SECOND_CHAMBER);
+        assertThat(story.read().nationalStage()).contains("upper");
+        assertThat(story.read().stages()).containsExactly(Stage.COMMITTEE, Stage.FIRST_CHAMBER, Stage.SECOND_CHAMBER);
+    }
+
+    @Test
     void theTemplateMaySayWhatCompletesIt() {
         Story story = Story.under("PRIOR_APPROVAL_BY_ACT", """
                         vote: {kind: FIRST_CHAMBER}

@@ -158,4 +158,34 @@ class UkrainianForeignForcesTest {
 
         assertThat(ukraine.procedure().deviations(recorded)).isEmpty();
     }
+
+    @Test
+    void aStepIsJudgedByWhatHadHappenedOnItsOwnDay() {
+        ukraine.then("decide", "table");
+        LocalDate beforeTable = ukraine.today().minusDays(1);
+
+        assertThat(ukraine.deviation(Happening.carriedOut("vote", When.on(beforeTable))))
+                .isPresent();
+        assertThat(ukraine.deviation(Happening.carriedOut("vote", When.on(ukraine.today()))))
+                .isEmpty();
+    }
+
+    @Test
+    void ofAStepRecordedTwiceOnOneDayTheSecondIsOutOfCourse() {
+        ukraine.then("decide", "table");
+        Happening vote = Happening.carriedOut("vote", When.on(ukraine.today()));
+        ukraine.and(vote).and(vote);
+
+        assertThat(ukraine.procedure().deviations(ukraine.happenings())).hasSize(1);
+    }
+
+    @Test
+    void aPlanThatWasKeptIsNotMentionedAgain() {
+        ukraine.then("decide", "table");
+        LocalDate day = ukraine.today();
+        ukraine.and(new Happening("vote", When.scheduledFor(day), Outcome.POSITIVE))
+                .and(Happening.carriedOut("vote", When.on(day)));
+
+        assertThat(ukraine.step("vote").because()).isEqualTo("Happened on " + day + ".");
+    }
 }
