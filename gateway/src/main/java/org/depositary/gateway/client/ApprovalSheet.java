@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 record ApprovalSheet(
         List<Approval> items,
         @Nullable PageEnd page,
-        @Nullable Instant knownAt) implements Listing.Sheet<Approval> {}
+        @Nullable Instant knownAt) implements Listing.Sheet<Approval> {
+
+    ApprovalSheet {
+        items = List.copyOf(items);
+    }
+}

@@ -1,7 +1,7 @@
 package org.depositary.gateway.client;
 
 /** A service gave no answer that can be used; the message says why, the same words for the same reason. */
-public final class NoAnswer extends RuntimeException {
+public sealed class NoAnswer extends RuntimeException {
 
     NoAnswer(String why, Throwable cause) {
         super(why, cause);
@@ -9,5 +9,13 @@ public final class NoAnswer extends RuntimeException {
 
     public String why() {
         return String.valueOf(getMessage());
+    }
+
+    /** The connection broke, or there was none. */
+    static final class Unreached extends NoAnswer {
+
+        Unreached(Throwable cause) {
+            super("It cannot be reached.", cause);
+        }
     }
 }

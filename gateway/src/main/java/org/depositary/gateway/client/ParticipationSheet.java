@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
 record ParticipationSheet(
         List<Participation> items,
         @Nullable PageEnd page,
-        @Nullable Instant knownAt) implements Listing.Sheet<Participation> {}
+        @Nullable Instant knownAt) implements Listing.Sheet<Participation> {
+
+    ParticipationSheet {
+        items = List.copyOf(items);
+    }
+}

@@ -1,12 +1,13 @@
 package org.depositary.gateway.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** One read of a service: a connection that breaks is tried once more, which a read may be; slowness is not. */
+/** One read of a service: where the connection breaks it is tried once more, which a read may be. */
 final class Reading {
 
     private Reading() {}
@@ -15,40 +16,38 @@ final class Reading {
     static <T> T of(Supplier<T> call) {
         try {
             return once(call);
-        } catch (ProcessingException broken) {
-            if (isSlow(broken)) {
-                throw noAnswer(broken);
-            }
-            return again(call);
-        }
-    }
-
-    private static <T> T again(Supplier<T> call) {
-        try {
+        } catch (NoAnswer.Unreached broken) {
             return once(call);
-        } catch (ProcessingException broken) {
-            throw noAnswer(broken);
         }
     }
 
     private static <T> T once(Supplier<T> call) {
         try {
             return call.get();
-        } catch (WebApplicationException refusal) {
-            var status = refusal.getResponse().getStatus();
-            throw status == 404
-                    ? new NotThere(refusal)
-                    : new NoAnswer("It answered with status " + status + ".", refusal);
+        } catch (WebApplicationException | ProcessingException failure) {
+            throw meaningOf(failure);
         }
     }
 
-    private static NoAnswer noAnswer(ProcessingException broken) {
-        return new NoAnswer(isSlow(broken) ? "It did not answer in time." : "It cannot be reached.", broken);
+    private static RuntimeException meaningOf(RuntimeException failure) {
+        if (isCausedBy(failure, TimeoutException.class)) {
+            return new NoAnswer("It did not answer in time.", failure);
+        }
+        if (isCausedBy(failure, JsonProcessingException.class)) {
+            return new NoAnswer("Its answer cannot be read.", failure);
+        }
+        return failure instanceof WebApplicationException refusal
+                ? meaningOf(refusal.getResponse().getStatus(), refusal)
+                : new NoAnswer.Unreached(failure);
     }
 
-    private static boolean isSlow(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+    private static RuntimeException meaningOf(int status, WebApplicationException refusal) {
+        return status == 404 ? new NotThere(refusal) : new NoAnswer("It answered with status " + status + ".", refusal);
+    }
+
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> cause) {
+        return Stream.iterate(failure, link -> link != null, Throwable::getCause)
                 .limit(10)
-                .anyMatch(TimeoutException.class::isInstance);
+                .anyMatch(cause::isInstance);
     }
 }

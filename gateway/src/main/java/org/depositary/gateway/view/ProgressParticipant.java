@@ -4,13 +4,12 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.depositary.gateway.client.Approval;
 import org.depositary.gateway.client.Participant;
-import org.depositary.gateway.client.Participation;
 import org.depositary.kit.text.MultilingualText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +27,29 @@ public record ProgressParticipant(
 
         @Schema(description = "By track.") List<ProgressApproval> approvals) {
 
+    private static final String NO_ACTION = "NO_ACTION";
+
     /** A row for everybody who has a status or an approval, in the order of their codes. */
     static List<ProgressParticipant> allOf(ProgressParts parts) {
         var names = parts.participantsFound().stream().collect(toMap(Participant::code, Participant::name));
-        var statuses =
-                parts.participationsFound().stream().collect(toMap(Participation::participant, Participation::status));
+        var statuses = statuses(parts);
         var approvals = parts.approvalsFound().stream().collect(groupingBy(Approval::participant));
-        return new TreeSet<>(codes(statuses, approvals))
-                .stream()
-                        .map(code -> new ProgressParticipant(
-                                code,
-                                names.get(code),
-                                statuses.get(code),
-                                cells(approvals.getOrDefault(code, List.of()))))
-                        .toList();
+        return Stream.concat(statuses.keySet().stream(), approvals.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(code -> new ProgressParticipant(
+                        code, names.get(code), statuses.get(code), cells(approvals.getOrDefault(code, List.of()))))
+                .toList();
     }
 
-    private static List<String> codes(Map<String, String> statuses, Map<String, List<Approval>> approvals) {
-        return Stream.concat(statuses.keySet().stream(), approvals.keySet().stream())
-                .toList();
+    /** Whoever is not in the table of statuses has done nothing; without the table nobody can say so. */
+    private static Map<String, String> statuses(ProgressParts parts) {
+        var statuses = new HashMap<String, String>();
+        if (parts.participations() instanceof Part.Here) {
+            parts.approvalsFound().forEach(approval -> statuses.put(approval.participant(), NO_ACTION));
+        }
+        parts.participationsFound().forEach(acted -> statuses.put(acted.participant(), acted.status()));
+        return statuses;
     }
 
     private static List<ProgressApproval> cells(List<Approval> approvals) {

@@ -1,0 +1,43 @@
+package org.depositary.gateway.view;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** What the stand-ins know: one instrument, three participants, two approvals. */
+final class Register {
+
+    static final String INSTRUMENT = """
+            {"id": "0190b6e0-0000-7000-8000-000000000009", "slug": "example-treaty", "title": {"en": "Example Treaty"}}""";
+
+    static final String PARTICIPANTS = """
+            {"items": [{"code": "XB", "kind": "STATE", "name": {"en": "Exbe"}},
+                       {"code": "XA", "kind": "STATE", "name": {"en": "Exa", "fr": "Exa"}},
+                       {"code": "XC", "kind": "STATE", "name": {"en": "Exce"}}],
+             "page": {"limit": 200}}""";
+
+    static final String APPROVALS = """
+            {"items": [{"id": "a2", "instrument": "example-treaty", "participant": "XB", "track": "FORCE_DEPLOYMENT",
+                        "requirement": "CONSENT", "stage": "SUBMITTED", "latest": {"step": "tabled", "occurredOn": "2026-01"},
+                        "nextDeadline": {"kind": "SITTING_DAYS", "status": "NOT_CALCULABLE"}},
+                       {"id": "a1", "instrument": "example-treaty", "participant": "XA", "track": "FORCE_DEPLOYMENT",
+                        "requirement": "CONSENT", "stage": "COMMITTEE", "latest": {"step": "referred", "occurredOn": "2026-01-05"},
+                        "nextDeadline": {"kind": "CALENDAR_DAYS", "endsOn": "2026-02-27", "status": "CALCULATED"}}],
+             "page": {"limit": 200}}""";
+
+    static final String STATUS = """
+                        {"items": [{"participant": "XC", "status": "SIGNED_NOT_BOUND", "because": "…"},
+                       {"participant": "XA", "status": "SIGNED_NOT_BOUND", "because": "…"}]}""";
+
+    private Register() {}
+
+    static void declarations(HttpServerRequest request) {
+        json(request, request.path().equals("/api/v1/participants") ? PARTICIPANTS : INSTRUMENT);
+    }
+
+    static void ratification(HttpServerRequest request) {
+        json(request, request.path().equals("/api/v1/approvals") ? APPROVALS : STATUS);
+    }
+
+    static void json(HttpServerRequest request, String body) {
+        request.response().putHeader("Content-Type", "application/json").end(body);
+    }
+}
