@@ -1,7 +1,10 @@
 package org.depositary.gateway;
 
+import static io.restassured.RestAssured.given;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import org.depositary.gateway.standin.StandIn;
@@ -22,8 +25,17 @@ public abstract class GatewayTest {
     protected StandIn declarations;
     protected StandIn ratification;
 
+    /** The token of somebody who may register instruments. */
+    protected static String bearingToken() {
+        return TestRealm.tokenOf("depositary");
+    }
+
+    protected static RequestSpecification bearing() {
+        return given().header("Authorization", "Bearer " + bearingToken());
+    }
+
     @BeforeEach
-    void servicesListen() {
+    protected void servicesListen() {
         declarations = StandIn.listening(vertx, "declarations");
         ratification = StandIn.listening(vertx, "ratification");
     }

@@ -40,7 +40,16 @@ final class HopHeaders implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         dropHopByHop(context.response().headers());
+        dropNoBody(context.response());
         return context.sendResponse();
+    }
+
+    /** An answer that cannot have a body and says no length would be sent as one in chunks (RFC 9112, section 6.1). */
+    private static void dropNoBody(ProxyResponse response) {
+        var bodiless = response.getStatusCode() == 204 || response.getStatusCode() == 304;
+        if (bodiless && response.getBody() != null && response.getBody().length() < 0) {
+            response.setBody(null);
+        }
     }
 
     private static void dropHopByHop(MultiMap headers) {
