@@ -1,0 +1,58 @@
+package org.depositary.ratification.instrument;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.depositary.kit.problem.Unknown;
+import org.depositary.kit.problem.Unsound;
+
+/**
+ * What has been declared, by name. Asked for something it does not know, it reads the feed to its end before it answers;
+ * ask it before a transaction begins.
+ */
+@ApplicationScoped
+public class Declared {
+
+    private final KnownInstrument.Repository instruments;
+    private final KnownParticipant.Repository participants;
+    private final CatchUp catchUp;
+
+    Declared(KnownInstrument.Repository instruments, KnownParticipant.Repository participants, CatchUp catchUp) {
+        this.instruments = instruments;
+        this.participants = participants;
+        this.catchUp = catchUp;
+    }
+
+    /** The instrument a path names: by slug, in any case, or id. */
+    public KnownInstrument instrument(String name) {
+        return find(() -> instruments.named(name)).orElseThrow(() -> new Unknown("instrument", name));
+    }
+
+    /** The instrument that a request's body names at {@code pointer}. */
+    public KnownInstrument instrument(String name, String pointer) {
+        return find(() -> instruments.named(name))
+                .orElseThrow(() ->
+                        new Unsound("unknown-instrument", pointer, "No instrument '" + name + "' is in the register."));
+    }
+
+    /** The participant that a request's body names at {@code pointer}, by its key in any case. */
+    public KnownParticipant participant(String code, String pointer) {
+        return find(() -> participants.named(code))
+                .orElseThrow(() -> new Unsound(
+                        "unknown-participant", pointer, "No participant '" + code + "' is in the register."));
+    }
+
+    private <T> Optional<T> find(Supplier<Optional<T>> lookup) {
+        var known = inTransaction(lookup);
+        if (known.isPresent()) {
+            return known;
+        }
+        catchUp.now();
+        return inTransaction(lookup);
+    }
+
+    private static <T> Optional<T> inTransaction(Supplier<Optional<T>> lookup) {
+        return QuarkusTransaction.requiringNew().call(lookup::get);
+    }
+}

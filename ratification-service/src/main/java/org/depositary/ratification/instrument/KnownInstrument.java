@@ -1,0 +1,87 @@
+package org.depositary.ratification.instrument;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.depositary.kit.text.MultilingualText;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An instrument that the declarations feed has told of, as it stands today. */
+@Entity
+@Table(name = "known_instrument")
+public class KnownInstrument {
+
+    @Id
+    private UUID id;
+
+    private String slug;
+    private String kind;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MultilingualText title;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KnownInstrument() {}
+
+    KnownInstrument(InstrumentState state) {
+        this.id = state.id();
+        note(state);
+    }
+
+    final void note(InstrumentState state) {
+        slug = state.slug();
+        kind = state.kind();
+        title = state.title();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** What kind of instrument it is, as declarations-service calls it. */
+    public String kind() {
+        return kind;
+    }
+
+    public MultilingualText title() {
+        return title;
+    }
+
+    /** What the journal calls it. */
+    public String subject() {
+        return "instruments/" + slug;
+    }
+
+    /** The instruments this service knows. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepositoryBase<KnownInstrument, UUID> {
+
+        /** The instrument with this slug, in any case, or this id. */
+        public Optional<KnownInstrument> named(String name) {
+            var key = name.toLowerCase(Locale.ROOT);
+            return id(key).map(id -> find("id = ?1 or slug = ?2", id, key))
+                    .orElseGet(() -> find("slug", key))
+                    .firstResultOptional();
+        }
+
+        private static Optional<UUID> id(String key) {
+            try {
+                return key.length() == 36 ? Optional.of(UUID.fromString(key)) : Optional.empty();
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.depositary.ratification.instrument;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depositary.kit.fact.History;
+import org.depositary.kit.identity.Caller;
+import org.depositary.kit.identity.Roles;
+import org.depositary.kit.journal.Entry;
+import org.depositary.kit.journal.Journal;
+import org.depositary.ratification.instrument.client.FeedEntry;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes over what the feed tells: the copy is changed, the cursor moved and an entry {@code …noted} appended in one
+ * transaction, so that whatever can change an answer of this service is in its own journal.
+ */
+@ApplicationScoped
+class NoteDeclarations {
+
+    private static final Logger LOG = Logger.getLogger(NoteDeclarations.class);
+    private static final Caller SELF =
+            new Caller("ratification-service", "ratification-service", Set.of(Roles.SERVICE), Set.of());
+    private static final TypeReference<Map<String, Object>> WHOLE = new TypeReference<>() {};
+
+    private final DeclarationsCursor.Repository cursor;
+    private final KnownInstrument.Repository instruments;
+    private final KnownInstrumentVersion.Repository instrumentVersions;
+    private final KnownParticipant.Repository participants;
+    private final KnownParticipantVersion.Repository participantVersions;
+    private final Journal journal;
+    private final ObjectMapper mapper;
+
+    NoteDeclarations(
+            DeclarationsCursor.Repository cursor,
+            KnownInstrument.Repository instruments,
+            KnownInstrumentVersion.Repository instrumentVersions,
+            KnownParticipant.Repository participants,
+            KnownParticipantVersion.Repository participantVersions,
+            Journal journal,
+            ObjectMapper mapper) {
+        this.cursor = cursor;
+        this.instruments = instruments;
+        this.instrumentVersions = instrumentVersions;
+        this.participants = participants;
+        this.participantVersions = participantVersions;
+        this.journal = journal;
+        this.mapper = mapper;
+    }
+
+    /** Takes those of {@code batch} that come next, in order; what another reader took in the meantime is passed over. */
+    void note(List<FeedEntry> batch) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var at = cursor.locked();
+            batch.stream().filter(entry -> at.takes(entry.position())).forEach(this::note);
+        });
+    }
+
+    private void note(FeedEntry entry) {
+        try {
+            switch (entry.type()) {
+                case "org.depositary.instrument.registered", "org.depositary.instrument.changed" ->
+                    noteInstrument(told(entry, InstrumentState.class));
+                case "org.depositary.participant.registered", "org.depositary.participant.changed" ->
+                    noteParticipant(told(entry, ParticipantState.class));
+                default -> LOG.debugf("Nothing here depends on %s", entry.type());
+            }
+        } catch (IllegalArgumentException e) {
+            // One entry that cannot be read must not stop all that follow.
+            LOG.errorf(e, "Entry %d of the declarations feed (%s) is not in form", entry.position(), entry.type());
+        }
+    }
+
+    private <S> Told<S> told(FeedEntry entry, Class<S> form) {
+        if (entry.data() == null) {
+            throw new IllegalArgumentException("no data");
+        }
+        return new Told<>(mapper.convertValue(entry.data(), form), mapper.convertValue(entry.data(), WHOLE));
+    }
+
+    private void noteInstrument(Told<InstrumentState> told) {
+        var state = told.state();
+        var recorded = append("instrument.noted", "instruments/" + state.slug(), told.whole());
+        instruments
+                .findByIdOptional(state.id())
+                .ifPresentOrElse(known -> known.note(state), () -> instruments.persist(new KnownInstrument(state)));
+        var former = History.of(instrumentVersions.of(state.id())).latest();
+        instrumentVersions.persist(new KnownInstrumentVersion(told, recorded, former));
+    }
+
+    private void noteParticipant(Told<ParticipantState> told) {
+        var state = told.state();
+        var recorded = append("participant.noted", "participants/" + state.code(), told.whole());
+        participants
+                .findByIdOptional(state.code())
+                .ifPresentOrElse(known -> known.note(state), () -> participants.persist(new KnownParticipant(state)));
+        var former = History.of(participantVersions.of(state.code())).latest();
+        participantVersions.persist(new KnownParticipantVersion(told, recorded, former));
+    }
+
+    private Journal.Recorded append(String type, String subject, Object data) {
+        return journal.append(Entry.of(type, subject, data, SELF));
+    }
+}
