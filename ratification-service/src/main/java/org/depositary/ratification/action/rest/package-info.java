@@ -1,0 +1,5 @@
+/** Treaty actions and participation status over HTTP. */
+@NullMarked
+package org.depositary.ratification.action.rest;
+
+import org.jspecify.annotations.NullMarked;
