@@ -1,0 +1,195 @@
+package org.depositary.ratification.approval;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.depositary.kit.problem.Unknown;
+import org.depositary.ratification.instrument.KnownInstrument;
+import org.depositary.ratification.procedure.Stage;
+import org.depositary.rules.Track;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One participant's approval of one instrument on one track: the aggregate whose version every record in it must name.
+ *
+ * <p>It is opened, its steps occur, and it is concluded; what it is follows from its {@link ApprovalTerms},
+ * {@link Occurrence}s and the State's acts. This row holds identity, version, and where the case stands today for
+ * searching: that is never the truth, and moving with the day it makes no new version.
+ */
+@Entity
+@Table(name = "approval_case")
+public class ApprovalCase {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "instrument", updatable = false)
+    private KnownInstrument instrument;
+
+    @Column(updatable = false)
+    private String participant;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Track track;
+
+    @Column(updatable = false)
+    private @Nullable String subject;
+
+    @Enumerated(EnumType.STRING)
+    @OptimisticLock(excluded = true)
+    @Column
+    private Stage stage;
+
+    @Column(name = "national_stage")
+    @OptimisticLock(excluded = true)
+    private @Nullable String nationalStage;
+
+    @OptimisticLock(excluded = true)
+    @Column
+    private @Nullable LocalDate since;
+
+    @OptimisticLock(excluded = true)
+    @Column
+    private boolean concluded;
+
+    @Column(name = "holds_until")
+    @OptimisticLock(excluded = true)
+    private @Nullable LocalDate holdsUntil;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApprovalCase() {}
+
+    /** A case in which nothing has happened yet. */
+    ApprovalCase(UUID id, KnownInstrument instrument, String participant, Matter matter) {
+        this.id = id;
+        this.instrument = instrument;
+        this.participant = participant;
+        this.track = matter.track();
+        this.subject = matter.subject().orElse(null);
+    }
+
+    /** On which track, and about what exactly where that must be told. */
+    record Matter(Track track, Optional<String> subject) {}
+
+    /** Takes over where the case stands today. */
+    void standsAt(Position position) {
+        stage = position.stage();
+        nationalStage = position.nationalStage().orElse(null);
+        since = position.since().orElse(null);
+        concluded = position.concluded();
+        holdsUntil = position.holdsUntil().orElse(null);
+    }
+
+    /** Notes that what the case rests on was changed at {@code recordedAt}: a new version stands. */
+    void changed(Instant recordedAt) {
+        changedAt = recordedAt;
+    }
+
+    /** Where the case stood when that was last looked at, as lists find it. */
+    Position position() {
+        return new Position(
+                stage,
+                Optional.ofNullable(nationalStage),
+                Optional.ofNullable(since),
+                concluded,
+                Optional.ofNullable(holdsUntil));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String version() {
+        return String.valueOf(version);
+    }
+
+    public KnownInstrument instrument() {
+        return instrument;
+    }
+
+    public String participant() {
+        return participant;
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    public Optional<String> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Where the API has it. */
+    String path() {
+        return "/api/v1/" + entrySubject();
+    }
+
+    /** What its journal entries are about. */
+    String entrySubject() {
+        return "approvals/" + id;
+    }
+
+    /** The approvals of the register. */
+    @ApplicationScoped
+    public static class Repository implements PanacheRepositoryBase<ApprovalCase, UUID> {
+
+        private static final int AT_A_TIME = 100;
+        private static final int SKIP_LOCKED = -2;
+
+        ApprovalCase require(UUID id) {
+            return find("from ApprovalCase c join fetch c.instrument where c.id = ?1", id)
+                    .firstResultOptional()
+                    .orElseThrow(() -> new Unknown("approval", id.toString()));
+        }
+
+        /** Its row locked until the transaction ends. */
+        ApprovalCase requireLocked(UUID id) {
+            return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                    .orElseThrow(() -> new Unknown("approval", id.toString()));
+        }
+
+        /** All cases of a participant about an instrument, locked in one order. */
+        List<ApprovalCase> lockedOf(UUID instrument, String participant) {
+            return find("instrument.id = ?1 and participant = ?2 order by id", instrument, participant)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .list();
+        }
+
+        /** Some of those whose stored position no longer holds on {@code today}, locked; those at work elsewhere left out. */
+        List<ApprovalCase> lockedOutdated(LocalDate today) {
+            return find("holdsUntil <= ?1 order by id", today)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                    .page(0, AT_A_TIME)
+                    .list();
+        }
+    }
+}

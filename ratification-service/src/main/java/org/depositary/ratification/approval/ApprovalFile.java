@@ -1,0 +1,112 @@
+package org.depositary.ratification.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depositary.kit.fact.FactRow;
+import org.depositary.kit.fact.History;
+import org.depositary.ratification.action.TreatyAction;
+import org.depositary.ratification.procedure.CaseFacts;
+import org.depositary.ratification.procedure.Deviation;
+import org.depositary.ratification.procedure.Happening;
+import org.depositary.ratification.procedure.Reading;
+import org.depositary.ratification.procedure.graph.When;
+import org.depositary.ratification.procedure.store.FollowedProcedure;
+import org.depositary.ratification.procedure.template.LayerOneAct;
+import org.depositary.ratification.procedure.template.TemplateStep;
+
+/** All that is known of an approval: the case, its terms, what was recorded in it, and the State's acts that bear on it. */
+record ApprovalFile(
+        ApprovalCase head,
+        ApprovalTerms terms,
+        History<Occurrence> occurrences,
+        History<TreatyAction> acts,
+        Optional<FollowedProcedure> procedure) {
+
+    /** Where the case stands on {@code asAt}: a pure reading of what is in the file. */
+    Reading read(LocalDate asAt) {
+        return procedure
+                .map(followed -> followed.procedure().read(new CaseFacts(terms.requirement(), happenings()), asAt))
+                .orElseGet(() -> CaseWithoutProcedure.read(terms.requirement(), asAt));
+    }
+
+    /** When what the file rests on was last changed. */
+    Instant changedAt() {
+        return Stream.of(Stream.of(terms), occurrences.rows().stream(), acts.rows().stream())
+                .flatMap(rows -> rows.map(FactRow::recordedAt))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** This file with one record more. */
+    ApprovalFile with(Occurrence occurrence) {
+        var rows = new ArrayList<>(occurrences.rows());
+        rows.add(occurrence);
+        return new ApprovalFile(head, terms, History.of(rows), acts, procedure);
+    }
+
+    /** What stands, in the order in which it was first recorded: a correction takes the place of what it corrects. */
+    List<Occurrence> standing() {
+        return occurrences.current().stream()
+                .sorted(Comparator.comparingLong(this::firstEntry))
+                .toList();
+    }
+
+    /** Why a record tells of what the procedure did not foresee, after what had been recorded before it. */
+    Optional<Deviation> deviation(Occurrence occurrence) {
+        var before = standing().stream()
+                .takeWhile(earlier -> !earlier.id().equals(occurrence.id()))
+                .map(Occurrence::happening)
+                .toList();
+        return procedure.flatMap(followed -> followed.procedure().deviation(occurrence.happening(), before));
+    }
+
+    /** What happened last of what counts on {@code asAt}. */
+    Optional<Occurrence> latest(LocalDate asAt) {
+        return standing().stream()
+                .filter(occurrence -> occurrence.when().countsOn(asAt))
+                .max(Comparator.comparing(
+                        occurrence -> occurrence.when().turnsOn().orElseThrow()));
+    }
+
+    private long firstEntry(Occurrence occurrence) {
+        return occurrence
+                .supersedes()
+                .flatMap(occurrences::find)
+                .map(this::firstEntry)
+                .orElseGet(occurrence::entry);
+    }
+
+    private List<Happening> happenings() {
+        return Stream.concat(
+                        standing().stream().map(row -> new Recorded(firstEntry(row), row.happening())),
+                        acts.current().stream().flatMap(this::stepsOf))
+                .sorted(Comparator.comparingLong(Recorded::entry))
+                .map(Recorded::happening)
+                .toList();
+    }
+
+    private record Recorded(long entry, Happening happening) {}
+
+    /** The steps of the procedure that an act of the State satisfies. */
+    private Stream<Recorded> stepsOf(TreatyAction act) {
+        var day = act.occurredOn();
+        return procedure.stream()
+                .flatMap(followed -> followed.procedure().template().steps().stream())
+                .filter(step -> isSatisfiedBy(act, step))
+                .map(step -> Happening.carriedOut(step.id(), When.between(day.from(), day.to())))
+                .map(happening -> new Recorded(act.entry(), happening));
+    }
+
+    private static boolean isSatisfiedBy(TreatyAction act, TemplateStep step) {
+        return step.act()
+                .map(kind -> kind == LayerOneAct.SIGNATURE
+                        ? act.type().signs()
+                        : act.type().expressesConsent())
+                .orElse(false);
+    }
+}

@@ -1,0 +1,127 @@
+package org.depositary.ratification.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.depositary.kit.fact.Source;
+import org.depositary.kit.time.AsOf;
+import org.depositary.kit.time.PartialDate;
+import org.depositary.ratification.procedure.Explanation;
+import org.depositary.ratification.procedure.NextStep;
+import org.depositary.ratification.procedure.Requirement;
+import org.depositary.ratification.procedure.Stage;
+import org.depositary.ratification.procedure.store.FollowedProcedure;
+import org.depositary.rules.Track;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An approval as a reader sees it on a day. */
+@Schema(name = "Approval", description = "How far a participant has got in approving an instrument, and why.")
+public record ApprovalView(
+        UUID id,
+
+        @Schema(examples = "trilateral-declaration-2026") String instrument,
+
+        @Schema(examples = "UA") String participant,
+        Track track,
+        @Nullable String subject,
+        Requirement requirement,
+
+        @Schema(description = "The norm that asks it.", examples = "Constitution, art. 85(1)(23)") @Nullable
+        String basis,
+
+        @Nullable String note,
+        @Nullable FollowedVersion procedure,
+
+        @Schema(examples = "SUBMITTED") Stage stage,
+
+        @Schema(description = "The stages of the bodies that act side by side.", examples = "[\"SUBMITTED\"]")
+        List<Stage> stages,
+
+        @Schema(description = "The name of the step that makes the stage.", examples = "Submission for approval")
+        @Nullable
+        String nationalStage,
+
+        @Schema(description = "The day of the step that brought it there.") @Nullable
+        LocalDate since,
+
+        @Schema(description = "What happened last.") @Nullable
+        Latest latest,
+
+        @Schema(description = "What must, then what may happen next, and who acts.")
+        List<NextStep> next,
+
+        @Schema(description = "Whether the case takes corrections only.", examples = "false")
+        boolean concluded,
+
+        Explanation explanation,
+
+        @Schema(description = "Where what internal law asks is known from.")
+        Source source,
+
+        @Schema(description = "When what it rests on was last changed.")
+        Instant changedAt,
+
+        @Schema(description = "The first day on which this would be another answer if nothing more were recorded.")
+        @Nullable
+        LocalDate holdsUntil,
+
+        @Schema(description = "What derived the stage from the facts.", examples = "procedure-engine/1")
+        String computedBy,
+
+        @Schema(description = "The day asked about.") LocalDate asAt,
+        @Nullable Instant knownAt) {
+
+    private static final String ENGINE = "procedure-engine/1";
+
+    /** The version of a procedure that a case follows. */
+    @Schema(description = "The version of a procedure that a case follows.")
+    public record FollowedVersion(
+            @Schema(examples = "ua-foreign-forces") String id,
+            @Schema(examples = "1") int version) {
+
+        static FollowedVersion of(FollowedProcedure followed) {
+            return new FollowedVersion(followed.name(), followed.version());
+        }
+    }
+
+    /** What happened last in a case. */
+    @Schema(description = "What happened last in a case.")
+    public record Latest(@Schema(examples = "table") String step, PartialDate occurredOn) {}
+
+    static ApprovalView of(ApprovalFile file, AsOf asOf) {
+        var head = file.head();
+        var reading = file.read(asOf.asAt());
+        return new ApprovalView(
+                head.id(),
+                head.instrument().slug(),
+                head.participant(),
+                head.track(),
+                head.subject().orElse(null),
+                file.terms().requirement(),
+                file.terms().basis(),
+                file.terms().note(),
+                file.procedure().map(FollowedVersion::of).orElse(null),
+                reading.stage(),
+                reading.stages(),
+                reading.nationalStage().orElse(null),
+                reading.since().orElse(null),
+                latest(file, asOf),
+                reading.next(),
+                reading.concluded(),
+                reading.explanation(),
+                file.terms().source(),
+                file.changedAt(),
+                reading.holdsUntil().orElse(null),
+                ENGINE,
+                asOf.asAt(),
+                asOf.knownAt().orElse(null));
+    }
+
+    private static @Nullable Latest latest(ApprovalFile file, AsOf asOf) {
+        return file.latest(asOf.asAt())
+                .flatMap(occurrence -> occurrence.occurredOn().map(day -> new Latest(occurrence.step(), day)))
+                .orElse(null);
+    }
+}

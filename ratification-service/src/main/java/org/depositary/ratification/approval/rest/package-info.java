@@ -1,0 +1,5 @@
+/** Approvals over HTTP. */
+@NullMarked
+package org.depositary.ratification.approval.rest;
+
+import org.jspecify.annotations.NullMarked;
