@@ -3,6 +3,7 @@ package org.depositary.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 import org.depositary.local.home.CannotStart;
 import org.depositary.local.home.Checkout;
@@ -23,8 +24,9 @@ record Up(UpOptions options, Checkout checkout, Home home, Console console) impl
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack), "stop everything"));
         try {
             stack.start(options.services());
-            // Here the stack is filled, as soon as the seed is written: everything is healthy, nothing has been said.
-            // Seed.run(ports.origin(), stack.tokens(), console);
+            if (options.services().containsAll(EnumSet.allOf(ServiceKind.class))) {
+                Seed.run(stack.site().ports().origin(), stack.tokens(), console);
+            }
         } catch (CannotStart e) {
             if (!stack.isClosing()) {
                 console.complain(e.reason());
