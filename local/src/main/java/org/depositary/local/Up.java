@@ -12,6 +12,8 @@ import org.depositary.local.home.Home;
 import org.depositary.local.home.Ports;
 import org.depositary.local.home.Site;
 import org.depositary.local.part.Part;
+import org.depositary.local.seed.Seed;
+import org.depositary.local.service.ServiceKind;
 
 /** {@code up}: brings the stack up, says where things are, and holds it until it is told to stop. */
 record Up(UpOptions options, Checkout checkout, Home home, Console console) implements Main.Command {
