@@ -7,31 +7,35 @@ public final class HttpProblems {
 
     private record Words(String code, String title, String detail) {}
 
-    private static final Map<Integer, Words> BY_STATUS = Map.of(
-            400,
-            new Words("malformed-request", "The request is not in form", "The request could not be read."),
-            401,
-            new Words(
+    private static final Map<Integer, Words> BY_STATUS = Map.ofEntries(
+            entry(400, "malformed-request", "The request is not in form", "The request could not be read."),
+            entry(
+                    401,
                     "token-needed",
                     "A valid token is needed",
                     "Send a bearer token of the realm 'depositary' whose audience is 'depositary-api'."),
-            403,
-            new Words("not-allowed-to", "Not allowed", "The caller's roles do not allow this."),
-            404,
-            new Words(
+            entry(403, "not-allowed-to", "Not allowed", "The caller's roles do not allow this."),
+            entry(
+                    404,
                     "unknown-path",
                     "Nothing is here",
                     "No resource has this path. The document at /openapi lists all."),
-            405,
-            new Words("method-not-allowed", "The method is not allowed here", "The header Allow lists what is."),
-            406,
-            new Words("not-acceptable", "No such representation", "None of the media types in Accept can be given."),
-            413,
-            new Words("too-large", "The request is too large", "Send less in one request."),
-            415,
-            new Words("unsupported-media-type", "This media type is not read here", "Send application/json."),
-            503,
-            new Words("unavailable", "Not available now", "Try again after the time in Retry-After."));
+            entry(
+                    405,
+                    "method-not-allowed",
+                    "The method is not allowed here",
+                    "The document at /openapi lists what each path allows."),
+            entry(406, "not-acceptable", "No such representation", "None of the media types in Accept can be given."),
+            entry(413, "too-large", "The request is too large", "Send less in one request."),
+            entry(414, "address-too-long", "The address is too long", "Ask for less in one request."),
+            entry(415, "unsupported-media-type", "This media type is not read here", "Send application/json."),
+            entry(431, "headers-too-large", "The headers are too large", "Send fewer or shorter headers."),
+            entry(
+                    500,
+                    "internal",
+                    "The fault is ours",
+                    "The request was not carried out. Give the trace id to the operator."),
+            entry(503, "unavailable", "Not available now", "Try again after the time in Retry-After."));
 
     private HttpProblems() {}
 
@@ -40,5 +44,9 @@ public final class HttpProblems {
         var words = BY_STATUS.getOrDefault(
                 status, new Words("http-" + status, "The request was refused", "HTTP status " + status + "."));
         return Problem.of(words.code(), status, words.title(), words.detail());
+    }
+
+    private static Map.Entry<Integer, Words> entry(int status, String code, String title, String detail) {
+        return Map.entry(status, new Words(code, title, detail));
     }
 }

@@ -14,6 +14,11 @@ public final class Malformed extends Refusal {
         return new Malformed("malformed-request", detail, List.of(new InvalidPart(pointer, detail)));
     }
 
+    /** Several parts of the request are not in form. */
+    public static Malformed parts(List<InvalidPart> parts) {
+        return new Malformed("invalid-request", "See errors.", parts);
+    }
+
     private Malformed(String code, String detail, List<InvalidPart> parts) {
         super(Kind.MALFORMED, code, detail, parts);
     }

@@ -35,6 +35,10 @@ public record Problem(
         return new Problem("/problems/" + code, title, status, detail, null, null, null, null);
     }
 
+    public Problem saying(String what) {
+        return new Problem(type, title, status, what, instance, errors, currentETag, traceId);
+    }
+
     public Problem at(String path) {
         return new Problem(type, title, status, detail, path, errors, currentETag, traceId);
     }
