@@ -1,6 +1,7 @@
 package org.depositary.kit.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -9,7 +10,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,10 +21,19 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
 /** The rules of the house that a build can check, the same in every room. */
 public final class HouseRules {
+
+    private static final List<String> SCOPES = List.of(
+            "jakarta.enterprise.context.ApplicationScoped",
+            "jakarta.enterprise.context.RequestScoped",
+            "jakarta.inject.Singleton");
+
+    private static final Pattern READS_THE_CLOCK = Pattern.compile(
+            "java\\.time\\..*\\.now/0|java\\.time\\.Clock\\.system.*|java\\.lang\\.System\\.currentTimeMillis/0");
 
     private HouseRules() {}
 
@@ -51,7 +63,10 @@ public final class HouseRules {
                 noFieldInjection(),
                 featuresDoNotGoInCircles(root),
                 httpStaysInRest(root),
-                entitiesKeepTheirFieldsPrivate());
+                entitiesKeepTheirFieldsPrivate(),
+                beansAreMadeByTheContainer(),
+                timeIsGiven(),
+                statusesAreKnownInOnePlace());
     }
 
     private static ArchRule packagesAreNullMarked() {
@@ -103,6 +118,53 @@ public final class HouseRules {
                 })
                 .should()
                 .notBePrivate();
+    }
+
+    private static ArchRule beansAreMadeByTheContainer() {
+        return constructors()
+                .that()
+                .areDeclaredInClassesThat(new DescribedPredicate<>("are beans") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return SCOPES.stream().anyMatch(type::isAnnotatedWith);
+                    }
+                })
+                .and(new DescribedPredicate<>("take what they need") {
+                    @Override
+                    public boolean test(JavaConstructor constructor) {
+                        return !constructor.getRawParameterTypes().isEmpty();
+                    }
+                })
+                .should()
+                .notBePublic();
+    }
+
+    /** Time is an argument or an injected {@code Clock}; the one that is injected is made in the kit. */
+    private static ArchRule timeIsGiven() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.depositary.kit.time..")
+                .should()
+                .callMethodWhere(new DescribedPredicate<>("reads the machine's clock") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        var target = call.getTarget();
+                        return READS_THE_CLOCK
+                                .matcher(target.getOwner().getFullName() + "." + target.getName() + "/"
+                                        + target.getRawParameterTypes().size())
+                                .matches();
+                    }
+                });
+    }
+
+    /** A refusal is a fact with a reason; what HTTP calls it, the problem package says. */
+    private static ArchRule statusesAreKnownInOnePlace() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages("org.depositary.kit.problem..", "..client..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo("jakarta.ws.rs.WebApplicationException");
     }
 
     private static boolean isEntity(HasAnnotations<?> type) {

@@ -1,0 +1,10 @@
+package org.depositary.bad;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+class IsInjectedIntoAField {
+
+    @Inject
+    Clock clock;
+}

@@ -1,0 +1,3 @@
+package org.depositary.bad.unmarked;
+
+class InAPackageThatIsNotNullMarked {}
