@@ -61,7 +61,7 @@ public class ProductionSafety {
                 .POST(HttpRequest.BodyPublishers.ofString(DEMO_LOGIN))
                 .build();
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return loggedIn(client.send(request, HttpResponse.BodyHandlers.discarding()));
         } catch (IOException e) {
             throw new UnsafeSettings(
                     "The realm at " + realm + " cannot be asked whether it is the demonstration realm: " + e);
@@ -69,5 +69,13 @@ public class ProductionSafety {
             Thread.currentThread().interrupt();
             throw new UnsafeSettings("The start was interrupted while the realm was asked.");
         }
+    }
+
+    /** A realm in trouble has not said no. */
+    private static boolean loggedIn(HttpResponse<?> answer) throws IOException {
+        if (answer.statusCode() >= 500) {
+            throw new IOException("it answered with status " + answer.statusCode());
+        }
+        return answer.statusCode() == 200;
     }
 }
