@@ -38,7 +38,8 @@ public record MultilingualText(@JsonValue Map<String, String> byLanguage) {
     }
 
     private static void check(String language, String text) {
-        if (!language.equals(Locale.forLanguageTag(language).toLanguageTag())) {
+        if (!language.matches("[a-z]{2,3}(-.+)?")
+                || !language.equals(Locale.forLanguageTag(language).toLanguageTag())) {
             throw new IllegalArgumentException("'" + language + "' is not a language tag (BCP 47).");
         }
         if (text == null || text.isBlank()) {
