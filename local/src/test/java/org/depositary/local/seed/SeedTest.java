@@ -2,6 +2,7 @@ package org.depositary.local.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,13 +53,24 @@ class SeedTest {
                 .isEqualTo("SUMMARY");
     }
 
+    /** A comma in an unquoted text would make a language of the rest of the sentence. */
+    @Test
+    void everyTextIsWholeInItsLanguage() {
+        assertThat(wanted.stream()
+                        .flatMap(thing -> thing.body().findValues("text").stream())
+                        .filter(JsonNode::isObject))
+                .isNotEmpty()
+                .allSatisfy(text ->
+                        assertThat(text.fieldNames()).toIterable().allMatch(language -> language.length() <= 3));
+    }
+
     @Test
     void theThreeProceduresThatAreFollowedArePublished() {
         assertThat(bodies("/procedures").map(body -> body.path("id").asText()))
                 .containsExactlyInAnyOrder("fr-forces", "gb-forces", "ua-foreign-forces");
     }
 
-    private java.util.stream.Stream<com.fasterxml.jackson.databind.JsonNode> bodies(String collection) {
+    private java.util.stream.Stream<JsonNode> bodies(String collection) {
         return wanted.stream()
                 .filter(thing -> thing.collection().equals(collection))
                 .map(Wanted::body);
