@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Set;
+import org.depositary.gateway.standin.RawClient;
 import org.depositary.kit.testing.TestRealm;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,13 @@ class DoorTest extends GatewayTest {
         problem(given().when().get(path), 404)
                 .body("type", is("/problems/unknown-path"))
                 .body("instance", is(path));
+        assertThat(declarations.asked()).isEmpty();
+    }
+
+    /** By Quarkus, before any code of ours: the answer has no body. */
+    @Test
+    void whatIsNoAddressAtAllReachesNobody() {
+        assertThat(RawClient.get("/api/v1/instruments/%zz")).startsWith("HTTP/1.1 400");
         assertThat(declarations.asked()).isEmpty();
     }
 
@@ -173,7 +181,8 @@ class DoorTest extends GatewayTest {
                     .body("paths.'/api/v1/instruments'.get.operationId", is("listInstruments"))
                     .body("paths.'/api/v1/approvals'.x-depositary-service", is("ratification-service"))
                     .body("paths.'/api/v1/instruments/{instrument}/progress'.get.operationId", is("getProgress"))
-                    .body("components.securitySchemes.keycloak.type", is("openIdConnect"));
+                    .body("components.securitySchemes.keycloak.type", is("openIdConnect"))
+                    .body("components.securitySchemes.keycloak.description", startsWith("A bearer token"));
         }
 
         @Test

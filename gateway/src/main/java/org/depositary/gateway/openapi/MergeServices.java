@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depositary.gateway.Service;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class MergeServices implements OASFilter {
 
     private static final String SCHEME = "keycloak";
+    private static final String DESCRIPTION = "quarkus.smallrye-openapi.security-scheme-description";
     private static final String REALM = "http://localhost:8180/realms/depositary/.well-known/openid-configuration";
 
     @Override
@@ -38,6 +40,7 @@ public class MergeServices implements OASFilter {
 
     /** The address is that of one's own machine; where the gateway runs, Quarkus puts the realm's real one in its place. */
     private static void addScheme(OpenAPI document) {
+        var description = ConfigProvider.getConfig().getValue(DESCRIPTION, String.class);
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
@@ -46,8 +49,7 @@ public class MergeServices implements OASFilter {
                         SCHEME,
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.OPENIDCONNECT)
-                                .description(
-                                        "A bearer token of the realm 'depositary' with the audience 'depositary-api'.")
+                                .description(description)
                                 .openIdConnectUrl(REALM));
     }
 

@@ -17,6 +17,7 @@ public record ProblemAnswer(Problem problem, Map<String, String> headers) {
     private static final String RETRY_AFTER = HttpHeaders.RETRY_AFTER.toString();
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration LATER = Duration.ofSeconds(5);
+    private static final String REPEAT = " A write with an Idempotency-Key can be sent again as it was.";
 
     public ProblemAnswer {
         headers = Map.copyOf(headers);
@@ -53,8 +54,6 @@ public record ProblemAnswer(Problem problem, Map<String, String> headers) {
     public static ProblemAnswer tooSlow(Service service) {
         return later("service-too-slow", 504, service.title() + " did not answer in time." + REPEAT, LATER);
     }
-
-    private static final String REPEAT = " A write with an Idempotency-Key can be sent again as it was.";
 
     public int status() {
         return problem.status();

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import org.depositary.gateway.GatewayTest;
+import org.depositary.gateway.standin.RawClient;
 import org.depositary.gateway.standin.StandIn;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class FaultTest extends GatewayTest {
     void aSlowSenderDoesNotUseUpTheServicesTime() {
         declarations.answering(
                 request -> request.body().onSuccess(body -> request.response().end("{}")));
-        var answer = new RawRequest(bearingToken()).slowly(INSTRUMENTS, Duration.ofMillis(1_500));
+        var answer = RawClient.postSlowly(INSTRUMENTS, bearingToken(), Duration.ofMillis(1_500));
         assertThat(answer).startsWith("HTTP/1.1 200");
     }
 

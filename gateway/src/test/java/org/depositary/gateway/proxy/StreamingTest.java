@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.depositary.gateway.GatewayTest;
+import org.depositary.gateway.standin.RawClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class StreamingTest extends GatewayTest {
     @Test
     void aSenderThatAsksFirstIsToldToGoOn() {
         declarations.answering(request -> request.response().end());
-        assertThat(new RawRequest(bearingToken()).askingFirst("/api/v1/instruments"))
+        assertThat(RawClient.postAskingFirst("/api/v1/instruments", bearingToken()))
                 .isEqualTo("HTTP/1.1 100 Continue");
     }
 

@@ -2,9 +2,9 @@ package org.depositary.gateway.standin;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Random;
 
 /** Gives the gateway under test an address for each service, at which a {@link StandIn} may or may not listen. */
 public class StandInAddresses implements QuarkusTestResourceLifecycleManager {
@@ -21,11 +21,20 @@ public class StandInAddresses implements QuarkusTestResourceLifecycleManager {
         // Nothing listens here of itself.
     }
 
+    /** Below those that clients are given: one of them would take it while nobody listens. */
     private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return new Random()
+                .ints(20_000, 30_000)
+                .filter(StandInAddresses::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
