@@ -3,7 +3,6 @@ package org.depositary.ratification.procedure.store;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.depositary.ratification.procedure.template.Confidence;
 import org.depositary.ratification.procedure.template.Exemption;
 import org.depositary.ratification.procedure.template.LegalSource;
@@ -13,6 +12,7 @@ import org.depositary.ratification.procedure.template.ProcedureVariant;
 import org.depositary.ratification.procedure.template.TemplateStep;
 import org.depositary.rules.Track;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A published procedure as a reader sees it. */
 @Schema(name = "Procedure", description = "How a participant approves one kind of thing, in one published version.")
@@ -28,7 +28,7 @@ public record ProcedureView(
         String name,
 
         @JsonProperty("legal_basis") List<String> legalBasis,
-        Optional<String> scope,
+        @Nullable String scope,
         List<TemplateStep> steps,
         List<ProcedureVariant> variants,
         List<Exemption> exceptions,
@@ -50,7 +50,7 @@ public record ProcedureView(
                 body.type(),
                 body.name(),
                 body.legalBasis(),
-                body.scope(),
+                body.scope().orElse(null),
                 body.steps(),
                 body.variants(),
                 body.exceptions(),
