@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.depositary.kit.testing.TestRealm;
 
 /** The service as its callers see it, and fictitious things to write in it. */
@@ -130,6 +132,41 @@ public final class Api {
                 follows,
                 "confidence",
                 "LOW"));
+    }
+
+    /** What this service's journal says about {@code subject}, in the order in which the world learns of it. */
+    public static List<Map<String, Object>> entriesAbout(String subject) {
+        var found = new ArrayList<Map<String, Object>>();
+        for (var after = "0"; ; ) {
+            List<Map<String, Object>> page = given().queryParam("after", after)
+                    .queryParam("limit", 1000)
+                    .get(BASE + "/ratifications/events")
+                    .jsonPath()
+                    .getList("$");
+            page.stream().filter(entry -> subject.equals(entry.get("subject"))).forEach(found::add);
+            if (page.isEmpty()) {
+                return found;
+            }
+            after = String.valueOf(page.getLast().get("id"));
+        }
+    }
+
+    /** Looks again and again for some seconds until {@code there} says it is. */
+    public static void await(BooleanSupplier there) {
+        for (var tries = 0; !there.getAsBoolean(); tries++) {
+            if (tries == 100) {
+                throw new AssertionError("It did not come about within ten seconds.");
+            }
+            pause(100);
+        }
+    }
+
+    public static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Sees to it that the procedure is published, and the participant declared. */
