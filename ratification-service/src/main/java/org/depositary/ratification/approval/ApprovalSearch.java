@@ -3,30 +3,22 @@ package org.depositary.ratification.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds approvals by what can be searched, in the order of their ids: one statement. */
+/** Finds approvals by what can be searched, in the order of their ids: one statement, with what is asked for alone. */
 @ApplicationScoped
 class ApprovalSearch {
 
-    private static final String WANTED = """
-            select c from ApprovalCase c join fetch c.instrument i
-            where c.id > :after
-              and (:anyInstrument = true or i.slug in :instruments or cast(i.id as string) in :instruments)
-              and (:anyParticipant = true or c.participant in :participants)
-              and (:anyTrack = true or c.track in :tracks)
-              and (:anyStage = true or c.stage in :stages)
-              and c.changedAt > :updatedSince""";
-
     /** Leaves out cases of which nothing was known, or pages of a past would change when a case is opened. */
     private static final String KNOWN = """
-
-              and exists (select 1 from ApprovalTerms f where f.approvalCase = c.id
-                and exists (select 1 from JournalPosition p where p.entry = f.entry and p.settledAt <= :knownAt))""";
-
-    private static final UUID FIRST = new UUID(0, 0);
+            exists (select 1 from ApprovalTerms f where f.approvalCase = c.id
+              and exists (select 1 from JournalPosition p where p.entry = f.entry and p.settledAt <= :knownAt))""";
 
     private final EntityManager entities;
 
@@ -37,21 +29,39 @@ class ApprovalSearch {
     /** At most {@code limit} cases after an id. */
     record Slice(Optional<UUID> after, int limit) {}
 
+    /** A part of the question; of no value where it is not asked. */
+    private record Condition(
+            String says, String parameter, @Nullable Object value) {
+
+        boolean isAsked() {
+            return value != null && !(value instanceof Collection<?> several && several.isEmpty());
+        }
+    }
+
     List<ApprovalCase> find(ApprovalFilter filter, Slice slice, Optional<Instant> knownAt) {
+        var asked = Stream.of(
+                        new Condition("c.id > :after", "after", slice.after().orElse(null)),
+                        new Condition(
+                                "(i.slug in :instruments or cast(i.id as string) in :instruments)",
+                                "instruments",
+                                filter.instruments()),
+                        new Condition("c.participant in :participants", "participants", filter.participants()),
+                        new Condition("c.track in :tracks", "tracks", filter.tracks()),
+                        new Condition("c.stage in :stages", "stages", filter.stages()),
+                        new Condition(
+                                "c.changedAt > :since",
+                                "since",
+                                filter.updatedSince().orElse(null)),
+                        new Condition(KNOWN, "knownAt", knownAt.orElse(null)))
+                .filter(Condition::isAsked)
+                .toList();
+        var where = asked.stream().map(Condition::says).collect(Collectors.joining(" and ", " where ", ""));
         var query = entities.createQuery(
-                        WANTED + (knownAt.isPresent() ? KNOWN : "") + " order by c.id", ApprovalCase.class)
-                .setParameter("after", slice.after().orElse(FIRST))
-                .setParameter("anyInstrument", filter.instruments().isEmpty())
-                .setParameter("instruments", filter.instruments())
-                .setParameter("anyParticipant", filter.participants().isEmpty())
-                .setParameter("participants", filter.participants())
-                .setParameter("anyTrack", filter.tracks().isEmpty())
-                .setParameter("tracks", filter.tracks())
-                .setParameter("anyStage", filter.stages().isEmpty())
-                .setParameter("stages", filter.stages())
-                .setParameter("updatedSince", filter.updatedSince().orElse(Instant.EPOCH))
+                        "select c from ApprovalCase c join fetch c.instrument i" + (asked.isEmpty() ? "" : where)
+                                + " order by c.id",
+                        ApprovalCase.class)
                 .setMaxResults(slice.limit());
-        knownAt.ifPresent(instant -> query.setParameter("knownAt", instant));
+        asked.forEach(condition -> query.setParameter(condition.parameter(), condition.value()));
         return query.getResultList();
     }
 }
