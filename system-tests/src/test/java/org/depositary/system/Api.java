@@ -98,11 +98,16 @@ final class Api {
 
     private static Map<String, Object> approval(String instrument, String participant) {
         return Map.of(
-                "instrument", instrument,
-                "participant", participant,
-                "track", "FORCE_DEPLOYMENT",
-                "requirement", "INFORMATION",
-                "source", source());
+                "instrument",
+                instrument,
+                "participant",
+                participant,
+                "track",
+                "FORCE_DEPLOYMENT",
+                "requirement",
+                "INFORMATION",
+                "source",
+                source());
     }
 
     private static String opened(Map<String, Object> approval) {

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -33,13 +35,16 @@ class KnownAtIT {
         var done = new AtomicBoolean();
         var days = new AtomicInteger();
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            for (var writer = 0; writer < WRITERS; writer++) {
-                writers.submit(() -> write(instrument, days, done));
-            }
+            var writing = IntStream.range(0, WRITERS)
+                    .<Future<?>>mapToObj(writer -> writers.submit(() -> write(instrument, days, done)))
+                    .toList();
             try {
                 ask(instrument);
             } finally {
                 done.set(true);
+            }
+            for (var writer : writing) {
+                writer.get();
             }
         }
         assertThat(days.get()).isGreaterThan(QUESTIONS);

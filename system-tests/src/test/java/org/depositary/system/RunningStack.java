@@ -36,7 +36,7 @@ public final class RunningStack implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(RunningStack.class, key -> (AutoCloseable) Started.STACK::close, AutoCloseable.class);
+                .computeIfAbsent(RunningStack.class, key -> (AutoCloseable) Started.STACK, AutoCloseable.class);
     }
 
     /** Started when first asked for. */
