@@ -326,6 +326,30 @@ class ApprovalResourceTest extends ServiceTest {
             }
         }
 
+        @Test
+        void keepsThePagesOfThePastWhenACaseIsOpened() {
+            openPart("Part 1", UUID.randomUUID());
+            openPart("Part 2", UUID.randomUUID());
+            pause(300);
+            var then = knownAt(Instant.now().toString()).<String>path("knownAt");
+            var page = firstOfTwo(then);
+            openPart("Part 0", new UUID(0, System.nanoTime()));
+            pause(300);
+            assertThat(page.jsonPath().getList("items")).hasSize(2);
+            assertThat(firstOfTwo(then).asString()).isEqualTo(page.asString());
+        }
+
+        private void openPart(String subject, UUID id) {
+            var approval = approval(instrument, "FR", "fr-example");
+            approval.put("subject", subject);
+            approval.put("id", id);
+            opened(approval);
+        }
+
+        private Response firstOfTwo(String knownAt) {
+            return found("&limit=2&knownAt=" + knownAt);
+        }
+
         private void isAnsweredTheSameAgain() {
             var first = knownAt(Instant.now().toString());
             pause(100);
