@@ -27,6 +27,9 @@ class KnownAtIT {
     private static final int WRITERS = 4;
     private static final int QUESTIONS = 20;
 
+    /** Between two writes of one writer: the test is of order, not of load. */
+    private static final Duration BREATH = Duration.ofMillis(50);
+
     @Test
     void isByteEqualASecondLaterUnderFourWriters() throws Exception {
         participant("XD");
@@ -69,9 +72,10 @@ class KnownAtIT {
     }
 
     private static void write(String instrument, AtomicInteger days, AtomicBoolean done) {
-        while (!done.get() && days.get() < 5000) {
+        while (!done.get() && days.get() < 2000) {
             var day = LocalDate.of(2001, 1, 1).plusDays(days.incrementAndGet());
             act(instrument, "XD", day.toString()).then().statusCode(201);
+            Waiting.pause(BREATH);
         }
     }
 }

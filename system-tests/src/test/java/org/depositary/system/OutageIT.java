@@ -40,7 +40,7 @@ class OutageIT {
                     .then()
                     .statusCode(200)
                     .body("partial", equalTo(true))
-                    .body("missing.service", hasItem("declarations"));
+                    .body("missing.service", hasItem("declarations-service"));
         } finally {
             RunningStack.stack().restart("declarations");
         }
