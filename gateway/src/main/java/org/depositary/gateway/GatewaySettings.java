@@ -15,10 +15,8 @@ public interface GatewaySettings {
     /** Where ratification-service is reached. */
     Address ratification();
 
-    /** How requests are handed on: {@code depositary.proxy.*}. */
     Proxy proxy();
 
-    /** How composite views are put together: {@code depositary.view.*}. */
     View view();
 
     /** A service's address. */

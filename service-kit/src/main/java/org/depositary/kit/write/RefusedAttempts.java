@@ -34,17 +34,14 @@ class RefusedAttempts {
         this.clock = clock;
     }
 
-    /** Writes {@code refusal} down in a transaction of its own: the refused one is rolled back. Trying leaves nothing. */
+    /** Writes {@code refusal} down in a transaction of its own: the refused one is rolled back. */
     void journal(WriteRequest request, NotYours refusal) {
-        if (request.dryRun()) {
-            return;
-        }
         QuarkusTransaction.requiringNew().run(() -> {
             if (isNew(request)) {
                 journal.append(Entry.of(
                                 "write.refused",
-                                request.toString(),
-                                Map.of("participant", refusal.participant(), "request", request.toString()),
+                                request.target(),
+                                Map.of("participant", refusal.participant(), "request", request.target()),
                                 request.caller())
                         .seenBy(Visibility.AUDIT));
             }
@@ -56,7 +53,7 @@ class RefusedAttempts {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(NOTE)) {
             statement.setString(1, request.caller().subject());
-            statement.setString(2, request.resource());
+            statement.setString(2, request.target());
             statement.setObject(3, now);
             statement.setObject(4, now.minus(QUIET));
             return statement.executeUpdate() == 1;
