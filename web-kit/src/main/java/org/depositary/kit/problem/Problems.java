@@ -111,9 +111,9 @@ public class Problems {
         var trace = UUID.randomUUID().toString();
         var response = response(problem.status() < 500 ? problem : problem.tracedAs(trace), uri);
         if (problem.status() == 500) {
-            LOG.errorf(failure, "%s failed, trace %s", uri.getPath(), trace);
+            LOG.errorf(failure, "%s failed, trace %s", path(uri), trace);
         } else {
-            LOG.warnf("%s was not carried out, trace %s: %s", uri.getPath(), trace, failure);
+            LOG.warnf("%s was not carried out, trace %s: %s", path(uri), trace, failure);
         }
         return problem.status() == 503
                 ? response.header(HttpHeaders.RETRY_AFTER, "1").build()
@@ -121,8 +121,11 @@ public class Problems {
     }
 
     private static Response.ResponseBuilder response(Problem problem, UriInfo uri) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem.at(uri.getRequestUri().getRawPath()));
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.at(path(uri)));
+    }
+
+    /** As it was sent, so that neither a log nor a document is broken by what it decodes to. */
+    private static String path(UriInfo uri) {
+        return uri.getRequestUri().getRawPath();
     }
 }
