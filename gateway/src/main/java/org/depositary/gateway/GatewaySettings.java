@@ -15,8 +15,10 @@ public interface GatewaySettings {
     /** Where ratification-service is reached. */
     Address ratification();
 
+    /** How requests are handed on: {@code depositary.proxy.*}. */
     Proxy proxy();
 
+    /** How composite views are put together: {@code depositary.view.*}. */
     View view();
 
     /** A service's address. */

@@ -1,10 +1,12 @@
 package org.depositary.gateway.proxy;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
+import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.TimeoutException;
 import org.depositary.gateway.Service;
 import org.depositary.gateway.problem.ProblemAnswer;
@@ -48,13 +50,8 @@ final class Failures {
 
     private ProxyResponse answer(ProxyContext context, ProblemAnswer answer, Throwable failure) {
         var request = context.request();
-        LOG.warnf(
-                "%s %s: %s (%s), trace %s",
-                request.getMethod(),
-                request.getURI(),
-                answer.problem().detail(),
-                failure,
-                answer.problem().traceId());
+        var problem = answer.problem();
+        log(context, failure, problem.detail() + " Trace " + problem.traceId());
         var body = problems.body(answer.at(request.proxiedRequest().path()));
         var response =
                 request.release().response().setStatusCode(answer.status()).setBody(Body.body(body));
@@ -64,13 +61,22 @@ final class Failures {
 
     /** Its head is on its way, so nothing else can be said: the connection is cut, and the reader sees that it was. */
     private static Future<Void> cut(Service service, ProxyContext context, Throwable failure) {
-        var incoming = context.request().proxiedRequest();
-        if (!incoming.response().headWritten()) {
+        if (!context.request().proxiedRequest().response().headWritten()) {
             return Future.failedFuture(failure);
         }
-        LOG.warnf(
-                "%s %s: the answer of %s was cut off (%s)",
-                incoming.method(), incoming.path(), service.title(), failure);
+        log(context, failure, service.title() + " was cut off in its answer.");
         return Future.succeededFuture();
+    }
+
+    private static void log(ProxyContext context, Throwable failure, String what) {
+        var request = context.request().proxiedRequest();
+        LOG.logf(level(failure), "%s %s: %s (%s)", request.method(), request.path(), what, failure);
+    }
+
+    /** A reader who goes away is no fault of a service. */
+    private static Logger.Level level(Throwable failure) {
+        return failure instanceof ClosedChannelException || failure instanceof StreamResetException
+                ? Logger.Level.DEBUG
+                : Logger.Level.WARN;
     }
 }

@@ -9,10 +9,13 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.depositary.gateway.problem.ProblemAnswer;
+import org.jboss.logging.Logger;
 
 /** Asks of a request one thing: that its bearer token is valid. What the caller may do is for the service to say. */
 @Singleton
 class Tokens {
+
+    private static final Logger LOG = Logger.getLogger(Tokens.class);
 
     /** Takes the place of Quarkus's own answer to a bad token, which has no body. */
     private static final BiConsumer<RoutingContext, Throwable> LEFT_TO_US = new BiConsumer<>() {
@@ -34,10 +37,18 @@ class Tokens {
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(Optional.of(ProblemAnswer.tokenNeeded()))
                 .onFailure()
-                .recoverWithItem(Optional.of(ProblemAnswer.realmUnreachable()))
+                .recoverWithItem(Tokens::unchecked)
                 .emitOn(command -> here.runOnContext(now -> command.run()))
                 .subscribe()
                 .with(objection::complete, objection::fail);
         return objection.future();
+    }
+
+    private static Optional<ProblemAnswer> unchecked(Throwable failure) {
+        var answer = ProblemAnswer.realmUnreachable();
+        LOG.warnf(
+                "A token could not be checked (%s), trace %s",
+                failure, answer.problem().traceId());
+        return Optional.of(answer);
     }
 }

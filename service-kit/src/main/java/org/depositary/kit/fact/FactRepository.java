@@ -16,7 +16,7 @@ public interface FactRepository<F extends FactRow> extends PanacheRepositoryBase
 
     /** The facts that {@code where} (a condition on {@code f}) describes, as far as they were known. */
     default List<F> known(String where, Map<String, Object> parameters, Optional<Instant> knownAt) {
-        var query = "from " + name() + " f where " + where;
+        var query = "from " + name() + " f where (" + where + ")";
         if (knownAt.isEmpty()) {
             return list(query, parameters);
         }

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The journal as others read it: by position, from anywhere, waiting for what is still to come. */
 @ApplicationScoped
@@ -28,13 +27,10 @@ public class Feed {
     private final JournalHead head;
     private final String source;
 
-    Feed(
-            AgroalDataSource database,
-            JournalHead head,
-            @ConfigProperty(name = "depositary.journal.source") String source) {
+    Feed(AgroalDataSource database, JournalHead head, JournalSettings settings) {
         this.database = database;
         this.head = head;
-        this.source = source;
+        this.source = settings.source();
     }
 
     /** What a reader asks for: entries after {@code position}, at most {@code limit}, with names or without. */

@@ -65,9 +65,8 @@ public class Journal {
         random.nextBytes(salt);
         var hidden = json.write(Private.of(entry));
         var body = json.write(Body.of(entry, recordedAt, CanonicalJson.sha256(salt, hidden)));
-        var id = insert(entry, recordedAt, body, new Hidden(salt, hidden));
         settleAfterCommit();
-        return new Recorded(id, recordedAt);
+        return new Recorded(insert(entry, recordedAt, body, new Hidden(salt, hidden)), recordedAt);
     }
 
     private long insert(Entry entry, Instant recordedAt, String body, Hidden hidden) {
@@ -90,6 +89,7 @@ public class Journal {
         }
     }
 
+    /** Comes before the entry: outside a transaction it fails, and nothing is written. */
     private void settleAfterCommit() {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override

@@ -4,25 +4,30 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Settles right after each commit of this replica, several commits in one go, and every 100 ms. */
+/** Settles right after each commit of this replica, several commits in one go, and at every beat. */
 @Singleton
 public class Settler {
 
     private static final Logger LOG = Logger.getLogger(Settler.class);
-    private static final long BEAT_MILLIS = 100;
+
+    /** Between two tries while the database is away. */
+    private static final Duration REST = Duration.ofSeconds(1);
 
     private final Settling settling;
     private final JournalHead head;
+    private final Duration beat;
     private final Semaphore due = new Semaphore(0);
     private volatile boolean running = true;
 
-    Settler(Settling settling, JournalHead head) {
+    Settler(Settling settling, JournalHead head, JournalSettings settings) {
         this.settling = settling;
         this.head = head;
+        this.beat = settings.beat();
     }
 
     void start(@Observes StartupEvent start) {
@@ -40,23 +45,27 @@ public class Settler {
     }
 
     private void run() {
-        while (running) {
-            try {
-                due.tryAcquire(BEAT_MILLIS, TimeUnit.MILLISECONDS);
+        try {
+            while (running) {
+                due.tryAcquire(beat.toMillis(), TimeUnit.MILLISECONDS);
                 due.drainPermits();
-                head.advance(settling.settle());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                complain(e);
+                settle();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void complain(RuntimeException failure) {
-        if (running) {
-            LOG.warnf("Entries await their position: %s", failure.getMessage());
+    /** Whatever goes wrong, the next beat comes: a replica that no longer settles answers with an ever older head. */
+    @SuppressWarnings("CatchingUnchecked")
+    private void settle() throws InterruptedException {
+        try {
+            head.advance(settling.settle());
+        } catch (RuntimeException | Error e) {
+            if (running) {
+                LOG.warnf("Entries await their position: %s", e);
+                Thread.sleep(REST);
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class Reads {
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** By how much the clocks of the database, which gave the instant, and of this replica may differ. */
+    private static final Duration SKEW = Duration.ofSeconds(1);
 
     private final EntityManager entities;
     private final JournalHead head;
@@ -50,7 +55,7 @@ public class Reads {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private AsOf asOf(@Nullable LocalDate asAt, @Nullable Instant knownAt) {
@@ -58,9 +63,10 @@ public class Reads {
                 asAt == null ? today() : asAt, Optional.ofNullable(knownAt).map(this::answerable));
     }
 
-    /** The smaller of what was asked and what nothing can be added to any more. */
-    private Instant answerable(Instant knownAt) {
-        if (knownAt.isAfter(clock.instant())) {
+    /** The smaller of what was asked, in the database's precision, and what nothing can be added to any more. */
+    private Instant answerable(Instant asked) {
+        var knownAt = asked.truncatedTo(ChronoUnit.MICROS);
+        if (knownAt.isAfter(clock.instant().plus(SKEW))) {
             throw new Unsound("future-knowledge", "knownAt", "Nobody knows yet what will be known then.");
         }
         settler.wake();

@@ -2,34 +2,45 @@ package org.depositary.kit.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import java.util.Arrays;
+import org.depositary.kit.problem.StaleVersion;
 import org.depositary.kit.time.AsOf;
 
 /** Answers a read with a strong ETag, or 304 to who has that representation already (RFC 9110, section 13.1.2). */
 @ApplicationScoped
 public class Representation {
 
-    private final Request request;
+    private final HttpHeaders headers;
 
-    Representation(Request request) {
-        this.request = request;
+    Representation(HttpHeaders headers) {
+        this.headers = headers;
     }
 
     /** {@code view}, whose facts stand at {@code version}. */
     public Response of(String version, Object view) {
-        var tag = new EntityTag(version);
-        var unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null ? Response.ok(view).tag(tag).build() : unchanged.build();
+        var tag = '"' + version + '"';
+        if (headers.getHeaderString(HttpHeaders.IF_MATCH) != null && !names(HttpHeaders.IF_MATCH, tag)) {
+            throw new StaleVersion(tag);
+        }
+        return names(HttpHeaders.IF_NONE_MATCH, tag)
+                ? Response.notModified(new EntityTag(version)).build()
+                : Response.ok(view).tag(version).build();
     }
 
-    /** {@code view}, in which something is derived for a day. */
+    /** {@code view}, in which something is derived for a day, and which may be as it was known at an instant. */
     public Response of(String version, AsOf asOf, Object view) {
-        return of(version + "@" + day(asOf), view);
+        var known = asOf.knownAt().map(instant -> "@" + instant).orElse("");
+        return of(version + "@" + asOf.asAt() + known, view);
     }
 
-    private static LocalDate day(AsOf asOf) {
-        return asOf.asAt();
+    /** Whether {@code header} names {@code tag}; a proxy that compressed the answer has made the tag weak. */
+    private boolean names(String header, String tag) {
+        var given = headers.getHeaderString(header);
+        return given != null
+                && Arrays.stream(given.split(","))
+                        .map(one -> one.strip().replaceFirst("^W/", ""))
+                        .anyMatch(one -> one.equals("*") || one.equals(tag));
     }
 }

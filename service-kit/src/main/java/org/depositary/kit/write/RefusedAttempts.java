@@ -34,14 +34,17 @@ class RefusedAttempts {
         this.clock = clock;
     }
 
-    /** Writes {@code refusal} down in a transaction of its own: the refused one is rolled back. */
+    /** Writes {@code refusal} down in a transaction of its own: the refused one is rolled back. Trying leaves nothing. */
     void journal(WriteRequest request, NotYours refusal) {
+        if (request.dryRun()) {
+            return;
+        }
         QuarkusTransaction.requiringNew().run(() -> {
             if (isNew(request)) {
                 journal.append(Entry.of(
                                 "write.refused",
-                                request.target(),
-                                Map.of("participant", refusal.participant(), "request", request.target()),
+                                request.toString(),
+                                Map.of("participant", refusal.participant(), "request", request.toString()),
                                 request.caller())
                         .seenBy(Visibility.AUDIT));
             }
@@ -53,7 +56,7 @@ class RefusedAttempts {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(NOTE)) {
             statement.setString(1, request.caller().subject());
-            statement.setString(2, request.target());
+            statement.setString(2, request.resource());
             statement.setObject(3, now);
             statement.setObject(4, now.minus(QUIET));
             return statement.executeUpdate() == 1;

@@ -1,14 +1,10 @@
 package org.depositary.kit.write;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.depositary.kit.journal.CanonicalJson;
 import org.depositary.kit.problem.StaleVersion;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -25,30 +21,24 @@ public class Writes {
     private final TransactionStart start;
     private final IdempotentAnswers answers;
     private final RefusedAttempts refused;
-    private final EntityManager entities;
-    private final CanonicalJson canonical;
-    private final ObjectMapper mapper;
+    private final Completion completion;
 
     Writes(
             CurrentRequest current,
             TransactionStart start,
             IdempotentAnswers answers,
             RefusedAttempts refused,
-            EntityManager entities,
-            CanonicalJson canonical,
-            ObjectMapper mapper) {
+            Completion completion) {
         this.current = current;
         this.start = start;
         this.answers = answers;
         this.refused = refused;
-        this.entities = entities;
-        this.canonical = canonical;
-        this.mapper = mapper;
+        this.completion = completion;
     }
 
     /** Carries out {@code write} for the present request and answers it. */
     public <A> Response carryOut(Write<A> write) {
-        var request = current.read();
+        var request = current.read(write.body());
         try {
             return QuarkusTransaction.requiringNew().call(() -> inOrder(request, write));
         } catch (Tried tried) {
@@ -57,7 +47,7 @@ public class Writes {
             refused.journal(request, refusal);
             throw refusal;
         } catch (ConstraintViolationException broken) {
-            throw named(broken);
+            throw RuleBroken.named(broken);
         }
     }
 
@@ -65,14 +55,17 @@ public class Writes {
         var keyIsFree = start.begin(request);
         var aggregate = write.resource().get();
         requireParticipant(request, write.participant().apply(aggregate));
-        var fingerprint = CanonicalJson.sha256(request.target() + "\n" + canonical.write(write.body()));
-        var earlier = earlierAnswer(request, fingerprint, keyIsFree);
+        var earlier = earlierAnswer(request, keyIsFree);
         if (earlier.isPresent()) {
             return earlier.get().replayed();
         }
         requireVersion(request, write.version().apply(aggregate));
-        var answer = change(request, write, aggregate);
-        return request.dryRun() ? undo(answer) : kept(request, fingerprint, answer);
+        var answer = completion.of(write.work().apply(aggregate, request.caller()));
+        if (request.dryRun()) {
+            throw new Tried(answer.tried());
+        }
+        answers.keep(request, answer);
+        return answer.response().build();
     }
 
     private static void requireParticipant(WriteRequest request, Optional<String> participant) {
@@ -81,18 +74,14 @@ public class Writes {
         });
     }
 
-    private Optional<StoredAnswer> earlierAnswer(WriteRequest request, byte[] fingerprint, boolean keyIsFree)
-            throws SQLException {
-        if (request.usedKey().isEmpty()) {
-            if (request.creates() && !request.dryRun()) {
-                throw KeyRefused.missing();
-            }
-            return Optional.empty();
+    private Optional<StoredAnswer> earlierAnswer(WriteRequest request, boolean keyIsFree) throws SQLException {
+        if (request.usedKey().isEmpty() && request.needsKey()) {
+            throw KeyRefused.missing();
         }
         if (!keyIsFree) {
             throw KeyRefused.atWork();
         }
-        return answers.find(request.caller().subject(), request.usedKey().get(), fingerprint);
+        return answers.find(request);
     }
 
     private static void requireVersion(WriteRequest request, Optional<String> version) {
@@ -102,38 +91,6 @@ public class Writes {
                 throw new StaleVersion(ETags.of(stands));
             }
         });
-    }
-
-    private <A> StoredAnswer change(WriteRequest request, Write<A> write, A aggregate) {
-        var answer = write.work().apply(aggregate, request.caller());
-        entities.flush();
-        var stands = answer.get();
-        return new StoredAnswer(stands.status(), stands.location(), ETags.of(stands.eTag()), json(stands.view()));
-    }
-
-    private Response undo(StoredAnswer answer) {
-        entities.createNativeQuery("set constraints all immediate").executeUpdate();
-        throw new Tried(answer.tried());
-    }
-
-    private Response kept(WriteRequest request, byte[] fingerprint, StoredAnswer answer) throws SQLException {
-        if (request.usedKey().isPresent()) {
-            answers.keep(request, fingerprint, answer);
-        }
-        return answer.response().build();
-    }
-
-    private String json(Object view) {
-        try {
-            return mapper.writeValueAsString(view);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static RuntimeException named(ConstraintViolationException broken) {
-        var name = broken.getConstraintName();
-        return name == null ? broken : new RuleBroken(name.replaceAll("^.*\\.", ""));
     }
 
     /** Ends the transaction of a dry run without a commit; carries what it would have answered. */

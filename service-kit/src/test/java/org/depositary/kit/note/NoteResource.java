@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.depositary.kit.fact.History;
 import org.depositary.kit.identity.Caller;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.journal.CloudEvent;
@@ -46,6 +48,16 @@ class NoteResource {
         }
     }
 
+    record RemarkRequest(@NotBlank String text, @Nullable UUID supersedes) {}
+
+    record RemarkView(UUID id, String text) {
+        static RemarkView of(Remark remark) {
+            return new RemarkView(remark.id(), remark.text());
+        }
+    }
+
+    record RemarksView(List<RemarkView> items, Optional<java.time.Instant> knownAt) {}
+
     record KnownView(java.time.LocalDate asAt, Optional<java.time.Instant> knownAt) {}
 
     private final Note.Repository notes;
@@ -54,6 +66,8 @@ class NoteResource {
     private final Reads reads;
     private final Representation representation;
     private final FeedReader feed;
+    private final Remark.Repository remarks;
+    private final Misfortune misfortune;
 
     NoteResource(
             Note.Repository notes,
@@ -61,13 +75,17 @@ class NoteResource {
             Journal journal,
             Reads reads,
             Representation representation,
-            FeedReader feed) {
+            FeedReader feed,
+            Remark.Repository remarks,
+            Misfortune misfortune) {
         this.notes = notes;
         this.writes = writes;
         this.journal = journal;
         this.reads = reads;
         this.representation = representation;
         this.feed = feed;
+        this.remarks = remarks;
+        this.misfortune = misfortune;
     }
 
     @POST
@@ -82,7 +100,10 @@ class NoteResource {
                     var note = new Note(request.id(), request.participant(), request.text());
                     append(note, "note.written", caller, null);
                     notes.persist(note);
-                    return () -> Answer.created("/notes/" + note.id(), note.version(), NoteView.of(note));
+                    return () -> {
+                        misfortune.strike(request.text());
+                        return Answer.created("/notes/" + note.id(), note.version(), NoteView.of(note));
+                    };
                 }));
     }
 
@@ -109,7 +130,34 @@ class NoteResource {
         return reads.as(parameters, asOf -> {
             var found = notes.findByIdOptional(note)
                     .orElseThrow(() -> new org.depositary.kit.problem.Unknown("note", note));
-            return representation.of(found.version(), NoteView.of(found));
+            return representation.of(found.version(), asOf, NoteView.of(found));
+        });
+    }
+
+    @POST
+    @Path("{note}/remarks")
+    @RolesAllowed(Roles.LEGAL_OFFICER)
+    public Response remark(@RestPath String note, @Valid RemarkRequest request) {
+        return writes.carryOut(new Write<>(
+                () -> notes.locked(note),
+                found -> Optional.of(found.participant()),
+                found -> Optional.empty(),
+                request,
+                (found, caller) -> {
+                    var recorded = journal.append(Entry.of("note.remarked", "notes/" + note, request, caller)
+                            .because(request.text()));
+                    var remark = new Remark(found, request.text(), recorded, request.supersedes());
+                    remarks.persist(remark);
+                    return () -> Answer.created("/notes/" + note, found.version(), RemarkView.of(remark));
+                }));
+    }
+
+    @GET
+    @Path("{note}/remarks")
+    public RemarksView remarks(@RestPath String note, @BeanParam AsOfParameters parameters) {
+        return reads.as(parameters, asOf -> {
+            var current = History.of(remarks.of(note, asOf.knownAt())).current();
+            return new RemarksView(current.stream().map(RemarkView::of).toList(), asOf.knownAt());
         });
     }
 
