@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.depositary.kit.fact.History;
 import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unsound;
+import org.depositary.rules.ActionType;
 
 /** A reason for which an act cannot join what a participant has done about an instrument. */
 @FunctionalInterface

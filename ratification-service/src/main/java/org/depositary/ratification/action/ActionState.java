@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.depositary.kit.fact.Source;
 import org.depositary.kit.text.MultilingualText;
 import org.depositary.kit.time.PartialDate;
+import org.depositary.rules.ActionType;
+import org.depositary.rules.SignatureEffect;
 import org.jspecify.annotations.Nullable;
 
 /** The whole of an act, as its journal entry gives it. */

@@ -6,6 +6,8 @@ import org.depositary.kit.fact.Source;
 import org.depositary.kit.fact.Verification;
 import org.depositary.kit.text.MultilingualText;
 import org.depositary.kit.time.PartialDate;
+import org.depositary.rules.ActionType;
+import org.depositary.rules.SignatureEffect;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import org.depositary.kit.paging.Page;
 import org.depositary.kit.problem.Unknown;
 import org.depositary.kit.time.AsOf;
 import org.depositary.ratification.instrument.KnownInstrument;
+import org.depositary.rules.ActionType;
 
 /** What is known of the acts about an instrument, and what follows from them. */
 @ApplicationScoped

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.kit.time.PartialDate;
+import org.depositary.rules.ActionType;
+import org.depositary.rules.SignatureEffect;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -19,6 +19,8 @@ import org.depositary.kit.fact.FactRow;
 import org.depositary.kit.fact.Source;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.time.PartialDate;
+import org.depositary.rules.ActionType;
+import org.depositary.rules.SignatureEffect;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;

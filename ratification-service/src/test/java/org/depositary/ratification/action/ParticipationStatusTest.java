@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.kit.time.PartialDate;
+import org.depositary.rules.ActionType;
+import org.depositary.rules.SignatureEffect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.depositary.ratification.action;
+package org.depositary.rules;
 
 /** What a participant does towards the others, by the name its instrument bears; a type is never converted. */
 public enum ActionType {

@@ -1,4 +1,4 @@
-package org.depositary.ratification.action;
+package org.depositary.rules;
 
 /** What a signature does by itself [VCLT 10, 12, 14]. */
 public enum SignatureEffect {
