@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class StandIn implements AutoCloseable {
     public static StandIn listening(Vertx vertx, String service) {
         var key = "depositary." + service + ".url";
         var standIn = new StandIn(vertx, URI.create(ConfigProvider.getConfig().getValue(key, String.class)));
-        standIn.listen();
+        Awaitility.await().ignoreExceptions().untilAsserted(standIn::listen);
         return standIn;
     }
 
@@ -68,12 +69,14 @@ public final class StandIn implements AutoCloseable {
         }
     }
 
+    /** Fails for a moment after another has closed: the socket outlives the answer that it is closed. */
     private void listen() {
-        server = vertx.createHttpServer().requestHandler(request -> {
+        var listening = vertx.createHttpServer().requestHandler(request -> {
             asked.add(new Asked(request.method().name(), request.uri(), request.headers()));
             answer.handle(request);
         });
-        await(server.listen(address.getPort(), address.getHost()));
+        await(listening.listen(address.getPort(), address.getHost()));
+        server = listening;
     }
 
     private static void await(io.vertx.core.Future<?> future) {
