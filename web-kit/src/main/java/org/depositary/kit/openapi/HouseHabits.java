@@ -32,7 +32,10 @@ public class HouseHabits implements OASFilter {
         Optional.ofNullable(document.getComponents())
                 .map(Components::getSchemas)
                 .orElse(Map.<String, Schema>of())
-                .forEach(shapes::complete);
+                .forEach((name, schema) -> {
+                    shapes.complete(name, schema);
+                    AbsentNotNull.mend(schema);
+                });
         Optional.ofNullable(document.getPaths())
                 .map(Paths::getPathItems)
                 .orElse(Map.<String, PathItem>of())

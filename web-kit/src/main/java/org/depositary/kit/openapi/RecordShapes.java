@@ -2,6 +2,7 @@ package org.depositary.kit.openapi;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
@@ -27,20 +28,26 @@ final class RecordShapes {
     private static final DotName JSON_VALUE = DotName.createSimple(JsonValue.class);
     private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
 
-    private final Map<String, List<ClassInfo>> bySimpleName;
+    private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final Set<DotName> COLLECTIONS =
+            Set.of(DotName.createSimple(List.class), DotName.createSimple(Set.class), DotName.createSimple(Map.class));
+
+    private final Map<String, List<ClassInfo>> bySchemaName;
 
     RecordShapes(IndexView index) {
-        bySimpleName = index.getKnownClasses().stream()
+        bySchemaName = index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith(OURS))
-                .collect(groupingBy(ClassInfo::simpleName));
+                .collect(groupingBy(RecordShapes::schemaName));
     }
 
     /** Completes the schema {@code name}, where it describes a record. */
     void complete(String name, Schema schema) {
         var properties = schema.getProperties();
         if (properties != null) {
-            var named = bySimpleName.getOrDefault(name, List.of());
+            var named = bySchemaName.getOrDefault(name, List.of());
             named.stream()
                     .filter(type -> named.size() == 1 || names(type).containsAll(properties.keySet()))
                     .findFirst()
@@ -62,6 +69,14 @@ final class RecordShapes {
         schema.setRequired(present.isEmpty() ? null : present);
     }
 
+    /** The name its schema has in the document. */
+    private static String schemaName(ClassInfo type) {
+        var renamed = type.declaredAnnotation(SCHEMA);
+        return renamed == null || renamed.value("name") == null
+                ? type.simpleName()
+                : renamed.value("name").asString();
+    }
+
     /** A component as JSON names it. */
     private static String name(RecordComponentInfo component) {
         var renamed = component.declaringClass().field(component.name()).annotation(JSON_PROPERTY);
@@ -77,6 +92,19 @@ final class RecordShapes {
     private static boolean isAlwaysPresent(RecordComponentInfo component) {
         var annotations = Stream.concat(component.annotations().stream(), component.type().annotations().stream());
         return !component.type().name().equals(OPTIONAL)
+                && !isLeftOutWhenEmpty(component)
                 && annotations.map(AnnotationInstance::name).noneMatch(NULLABLE::equals);
+    }
+
+    /** An empty collection is left out where the record, or the component, says so. */
+    private static boolean isLeftOutWhenEmpty(RecordComponentInfo component) {
+        var record = component.declaringClass();
+        return COLLECTIONS.contains(component.type().name())
+                && Stream.of(
+                                record.declaredAnnotation(JSON_INCLUDE),
+                                record.field(component.name()).annotation(JSON_INCLUDE))
+                        .anyMatch(inclusion -> inclusion != null
+                                && inclusion.value() != null
+                                && inclusion.value().asEnum().equals("NON_EMPTY"));
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What every list is asked with, and how it is answered: a page, and a link to the next (RFC 8288). */
 public class ListParameters {
 
-    private static final Set<String> NOT_FILTERS = Set.of("cursor", "limit");
+    /** Nor are the two axes of time: an answer says which instant was really used, and its cursor is good for that. */
+    private static final Set<String> NOT_FILTERS = Set.of("cursor", "limit", "asAt", "knownAt");
 
     @RestQuery
     @Parameter(description = "Where the page begins: `page.next` of the page before.")

@@ -28,7 +28,7 @@ public class Problems {
             List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER);
 
     @ServerExceptionMapper
-    Response refused(Refusal refusal, UriInfo uri) {
+    public Response refused(Refusal refusal, UriInfo uri) {
         var kind = refusal.kind();
         var problem = Problem.of(refusal.code(), kind.status, kind.title, refusal.detail())
                 .with(refusal.parts());
@@ -42,7 +42,7 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response asHttpSays(WebApplicationException failure, UriInfo uri) {
+    public Response asHttpSays(WebApplicationException failure, UriInfo uri) {
         var given = failure.getResponse();
         return switch (failure.getCause()) {
             case JsonProcessingException fault -> unreadable(fault, uri);
@@ -75,33 +75,33 @@ public class Problems {
 
     /** JSON that is none, or whose reading was refused. Named twice: Quarkus has a mapper of its own for the narrower one. */
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
-    Response unreadable(JsonProcessingException fault, UriInfo uri) {
+    public Response unreadable(JsonProcessingException fault, UriInfo uri) {
         return fault.getCause() instanceof Refusal refusal
                 ? refused(refusal, uri)
                 : response(JsonFaults.describe(fault), uri).build();
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException invalid, UriInfo uri) {
+    public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
         return Violations.areOurs(invalid)
                 ? broken(invalid, uri)
                 : refused(Malformed.parts(Violations.parts(invalid)), uri);
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
-    Response withoutToken(SecurityException failure, UriInfo uri) {
+    public Response withoutToken(SecurityException failure, UriInfo uri) {
         return response(HttpProblems.of(401), uri)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
 
     @ServerExceptionMapper
-    Response withoutRole(ForbiddenException failure, UriInfo uri) {
+    public Response withoutRole(ForbiddenException failure, UriInfo uri) {
         return response(HttpProblems.of(403), uri).build();
     }
 
     @ServerExceptionMapper
-    Response broken(Throwable failure, UriInfo uri) {
+    public Response broken(Throwable failure, UriInfo uri) {
         var status = DatabaseFault.status(failure).orElse(500);
         return broken(HttpProblems.of(status), failure, uri);
     }

@@ -31,8 +31,17 @@ class DocumentTest {
                 .containsExactly("text");
         assertThat(document.<String>getList("components.schemas.Stamp.required"))
                 .containsExactly("country");
-        assertThat(document.<String>getList("components.schemas.LetterView.required"))
+        assertThat(document.<String>getList("components.schemas.Letter.required"))
                 .containsExactly("text");
+    }
+
+    @Test
+    void whatHasNoValueIsAbsentAndNeverNull() {
+        assertThat(document.<Object>get("components.schemas.Letter.properties.note.type"))
+                .isEqualTo("string");
+        assertThat(document.getMap("components.schemas.Letter.properties.tone"))
+                .containsEntry("$ref", "#/components/schemas/Tone")
+                .doesNotContainKey("anyOf");
     }
 
     @Test

@@ -103,6 +103,15 @@ class DoorTest {
         }
 
         @Test
+        void timeIsNoFilterOfACursor() {
+            var asked =
+                    given().get("/letters?knownAt=2026-01-06T12:00:00.1234567Z").path("page.next");
+            assertThat(given().get("/letters?knownAt=2026-01-06T12:00:00.123456Z")
+                            .<String>path("page.next"))
+                    .isEqualTo(asked);
+        }
+
+        @Test
         void aCursorOfOtherFiltersIsRefused() {
             var cursor = given().get("/letters?tone=WARM").jsonPath().getString("page.next");
             given().queryParam("cursor", cursor)

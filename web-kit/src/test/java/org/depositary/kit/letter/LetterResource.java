@@ -28,6 +28,7 @@ import org.depositary.kit.paging.ListParameters;
 import org.depositary.kit.paging.Page;
 import org.depositary.kit.text.MultilingualText;
 import org.depositary.kit.time.PartialDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -56,7 +57,8 @@ class LetterResource {
             @Nullable Tone tone,
             @Nullable List<@Valid Stamp> stamps) {}
 
-    record LetterView(String text, Optional<String> note) {}
+    @Schema(name = "Letter")
+    record LetterView(String text, Optional<String> note, Optional<Tone> tone) {}
 
     record Letters(List<String> items, Page page) {}
 
@@ -133,6 +135,6 @@ class LetterResource {
     }
 
     private static LetterView view(String text) {
-        return new LetterView(text, Optional.empty());
+        return new LetterView(text, Optional.empty(), Optional.empty());
     }
 }
