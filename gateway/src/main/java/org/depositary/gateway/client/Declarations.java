@@ -18,6 +18,15 @@ public class Declarations {
         return Reading.of(() -> api.instrument(name, TimeQuery.of(asOf)));
     }
 
+    /** All instruments, whatever their number. */
+    public Listing<InstrumentItem> instruments(AsOf asOf) {
+        return Listing.of(cursor -> Reading.of(() -> api.instruments(PageQuery.at(cursor), TimeQuery.of(asOf))));
+    }
+
+    public Participant participant(String code, AsOf asOf) {
+        return Reading.of(() -> api.participant(code, TimeQuery.of(asOf)));
+    }
+
     public Listing<Participant> participants(AsOf asOf) {
         return Listing.of(cursor -> Reading.of(() -> api.participants(PageQuery.at(cursor), TimeQuery.of(asOf))));
     }

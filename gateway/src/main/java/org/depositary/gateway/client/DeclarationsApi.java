@@ -15,6 +15,14 @@ interface DeclarationsApi {
     Instrument instrument(@RestPath String instrument, @BeanParam TimeQuery time);
 
     @GET
+    @Path("/instruments")
+    InstrumentSheet instruments(@BeanParam PageQuery page, @BeanParam TimeQuery time);
+
+    @GET
+    @Path("/participants/{participant}")
+    Participant participant(@RestPath String participant, @BeanParam TimeQuery time);
+
+    @GET
     @Path("/participants")
     ParticipantSheet participants(@BeanParam PageQuery page, @BeanParam TimeQuery time);
 }

@@ -16,8 +16,21 @@ public class Ratification {
 
     /** All approvals of {@code instrument}, whatever their number. */
     public Listing<Approval> approvals(String instrument, AsOf asOf) {
-        return Listing.of(
-                cursor -> Reading.of(() -> api.approvals(instrument, PageQuery.at(cursor), TimeQuery.of(asOf))));
+        return approvals(ApprovalQuery.of(instrument), asOf);
+    }
+
+    /** All approvals of one participant. */
+    public Listing<Approval> approvalsBy(String participant, AsOf asOf) {
+        return approvals(ApprovalQuery.by(participant), asOf);
+    }
+
+    /** All approvals there are. */
+    public Listing<Approval> approvals(AsOf asOf) {
+        return approvals(ApprovalQuery.ALL, asOf);
+    }
+
+    private Listing<Approval> approvals(ApprovalQuery of, AsOf asOf) {
+        return Listing.of(cursor -> Reading.of(() -> api.approvals(of, PageQuery.at(cursor), TimeQuery.of(asOf))));
     }
 
     /** Where every participant stands towards {@code instrument}. */

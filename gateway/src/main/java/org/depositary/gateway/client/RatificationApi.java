@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1")
 @RegisterRestClient(configKey = "ratification")
@@ -13,7 +12,7 @@ interface RatificationApi {
 
     @GET
     @Path("/approvals")
-    ApprovalSheet approvals(@RestQuery String instrument, @BeanParam PageQuery page, @BeanParam TimeQuery time);
+    ApprovalSheet approvals(@BeanParam ApprovalQuery of, @BeanParam PageQuery page, @BeanParam TimeQuery time);
 
     @GET
     @Path("/instruments/{instrument}/status")

@@ -37,7 +37,7 @@ record Asked<T>(String part, Service service, Future<T> answer) {
     private Part<T> why(Throwable failure) {
         return switch (failure) {
             case NotThere unheard ->
-                new Part.Unheard<>(MissingPart.of(part, service, "It does not know the instrument."));
+                new Part.Unheard<>(MissingPart.of(part, service, "It does not know what was asked for."));
             case NoAnswer none -> missing(none.why());
             case RuntimeException bug -> throw bug;
             default -> throw new IllegalStateException(failure);

@@ -1,7 +1,9 @@
 package org.depositary.gateway.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.depositary.gateway.client.Listing;
 
 /** One service's contribution to a composite view. */
 sealed interface Part<T> {
@@ -26,5 +28,10 @@ sealed interface Part<T> {
             case Unheard<T>(var missing) -> Stream.of(missing);
             case Missing<T>(var missing) -> Stream.of(missing);
         };
+    }
+
+    /** The items of a list that is here; none of one that is not. */
+    static <T> List<T> items(Part<Listing<T>> part) {
+        return part.found().map(Listing::items).orElse(List.of());
     }
 }

@@ -1,5 +1,9 @@
 package org.depositary.gateway.view;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.depositary.gateway.client.Approval;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +21,17 @@ public record ProgressDeadline(
 
         @Schema(examples = "CALCULATED") String status) {
 
-    static Stream<ProgressDeadline> of(Approval approval) {
+    /** The next deadline of each of {@code approvals} that has one; those with a day first. */
+    static List<ProgressDeadline> allOf(List<Approval> approvals) {
+        return approvals.stream()
+                .flatMap(ProgressDeadline::of)
+                .sorted(comparing(ProgressDeadline::endsOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(ProgressDeadline::participant)
+                        .thenComparing(ProgressDeadline::approval))
+                .toList();
+    }
+
+    private static Stream<ProgressDeadline> of(Approval approval) {
         return Stream.ofNullable(approval.nextDeadline())
                 .map(next -> new ProgressDeadline(
                         approval.id(), approval.participant(), next.kind(), next.endsOn(), next.status()));

@@ -2,7 +2,6 @@ package org.depositary.gateway.view;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +17,8 @@ record ProgressParts(
         Part<Instrument> instrument,
         Part<Listing<Participant>> participants,
         Part<Listing<Approval>> approvals,
-        Part<Listing<Participation>> participations) {
+        Part<Listing<Participation>> participations)
+        implements Parts {
 
     /**
      * The instrument's name in its canonical form.
@@ -45,8 +45,13 @@ record ProgressParts(
         };
     }
 
-    /** The instants at which the parts say they were known; more than one do not make one answer. */
-    SortedSet<Instant> knownAt() {
+    @Override
+    public Stream<Part<?>> all() {
+        return Stream.of(instrument, participants, approvals, participations);
+    }
+
+    @Override
+    public SortedSet<Instant> knownAt() {
         var listings = Stream.of(participants, approvals, participations)
                 .flatMap(part -> part.found().stream())
                 .flatMap(listing -> listing.knownAt().stream());
@@ -55,25 +60,14 @@ record ProgressParts(
     }
 
     List<Approval> approvalsFound() {
-        return found(approvals);
+        return Part.items(approvals);
     }
 
     List<Participant> participantsFound() {
-        return found(participants);
+        return Part.items(participants);
     }
 
     List<Participation> participationsFound() {
-        return found(participations);
-    }
-
-    List<MissingPart> missing() {
-        return Stream.of(instrument, participants, approvals, participations)
-                .flatMap(Part::missing)
-                .toList();
-    }
-
-    private static <T> List<T> found(Part<Listing<T>> part) {
-        Optional<Listing<T>> listing = part.found();
-        return listing.map(Listing::items).orElse(List.of());
+        return Part.items(participations);
     }
 }

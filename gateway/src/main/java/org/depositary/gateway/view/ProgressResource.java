@@ -1,6 +1,7 @@
 package org.depositary.gateway.view;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,15 +10,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** How far an instrument has got. */
 @Path("/api/v1/instruments/{instrument}/progress")
@@ -57,22 +55,8 @@ public class ProgressResource {
     public Response progress(
             @Parameter(description = "The instrument's slug or UUID.", example = "example-treaty") @RestPath
                     String instrument,
-            @Parameter(
-                            description = "The day asked about; today (UTC) unless given.",
-                            example = "2026-01-06",
-                            schema = @Schema(type = SchemaType.STRING, format = "date"))
-                    @RestQuery
-                    @Nullable
-                    String asAt,
-            @Parameter(
-                            description = "What was known at this instant. The answer's `knownAt` is the instant really"
-                                    + " used: asked again with that value, the answer is the same for ever.",
-                            example = "2026-01-06T12:00:00Z",
-                            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-                    @RestQuery
-                    @Nullable
-                    String knownAt) {
-        var view = readProgress.read(instrument, new AsOfQuestion(asAt, knownAt).on(clock));
+            @BeanParam TimeParameters time) {
+        var view = readProgress.read(instrument, time.on(clock));
         return representation.of(view, location(view.instrument()));
     }
 

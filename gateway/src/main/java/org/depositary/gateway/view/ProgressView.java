@@ -1,16 +1,9 @@
 package org.depositary.gateway.view;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.depositary.gateway.client.Approval;
 import org.depositary.kit.time.AsOf;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +41,10 @@ public record ProgressView(
                 parts.canonicalName(asked),
                 asOf.asAt(),
                 asOf.knownAt().orElse(null),
-                approvals.stream().collect(groupingBy(Approval::stage, TreeMap::new, counting())),
+                OverviewView.countsOf(approvals),
                 ProgressParticipant.allOf(parts),
-                deadlines(approvals),
+                ProgressDeadline.allOf(approvals),
                 !missing.isEmpty(),
                 missing.isEmpty() ? null : missing);
-    }
-
-    private static List<ProgressDeadline> deadlines(List<Approval> approvals) {
-        return approvals.stream()
-                .flatMap(ProgressDeadline::of)
-                .sorted(comparing(ProgressDeadline::endsOn, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(ProgressDeadline::participant)
-                        .thenComparing(ProgressDeadline::approval))
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.depositary.gateway.view;
 
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.depositary.gateway.GatewaySettings;
 import org.depositary.gateway.Service;
@@ -30,20 +29,11 @@ class ReadProgress {
         this.threads = threads;
     }
 
-    /**
-     * The progress of {@code instrument}; with {@code knownAt}, as it was known at one instant, the earliest of those for
-     * which its services can answer.
-     */
+    /** The progress of {@code instrument}. */
     ProgressView read(String instrument, AsOf asOf) {
         var deadline = Deadline.in(settings.view().deadline());
-        var parts = ask(instrument, asOf, deadline);
-        var known = parts.knownAt();
-        if (known.size() > 1) {
-            var together = new AsOf(asOf.asAt(), Optional.of(known.first()));
-            return ProgressView.of(instrument, together, ask(instrument, together, deadline));
-        }
-        return ProgressView.of(
-                instrument, new AsOf(asOf.asAt(), known.stream().findFirst().or(asOf::knownAt)), parts);
+        var known = AsKnown.of(asOf, at -> ask(instrument, at, deadline));
+        return ProgressView.of(instrument, known.asOf(), known.parts());
     }
 
     private ProgressParts ask(String instrument, AsOf asOf, Deadline deadline) {

@@ -263,7 +263,7 @@ class ProgressTest extends GatewayTest {
         ratification.answering(404, "{}");
         progress(DAY)
                 .body("missing.part", contains("approvals", "status"))
-                .body("missing[0].why", is("It does not know the instrument."));
+                .body("missing[0].why", is("It does not know what was asked for."));
     }
 
     private static ValidatableResponse progress(String uri) {

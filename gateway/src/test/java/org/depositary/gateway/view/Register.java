@@ -14,6 +14,9 @@ final class Register {
                        {"code": "XC", "kind": "STATE", "name": {"en": "Exce"}}],
              "page": {"limit": 200}}""";
 
+    static final String PARTICIPANT = """
+            {"code": "XA", "kind": "STATE", "name": {"en": "Exa", "fr": "Exa"}}""";
+
     static final String APPROVALS = """
             {"items": [{"id": "a2", "instrument": "example-treaty", "participant": "XB", "track": "FORCE_DEPLOYMENT",
                         "requirement": "CONSENT", "stage": "SUBMITTED", "latest": {"step": "tabled", "occurredOn": "2026-01"},
@@ -27,10 +30,22 @@ final class Register {
                         {"items": [{"participant": "XC", "status": "SIGNED_NOT_BOUND", "because": "…"},
                        {"participant": "XA", "status": "SIGNED_NOT_BOUND", "because": "…"}]}""";
 
+    static final String INSTRUMENTS = """
+            {"items": [{"slug": "example-treaty", "kind": "TREATY", "title": {"en": "Example Treaty"}, "status": "ADOPTED"},
+                       {"slug": "example-annex", "kind": "TREATY", "title": {"en": "Example Annex"}, "status": "DRAFT"}],
+             "page": {"limit": 200}}""";
+
     private Register() {}
 
     static void declarations(HttpServerRequest request) {
-        json(request, request.path().equals("/api/v1/participants") ? PARTICIPANTS : INSTRUMENT);
+        json(
+                request,
+                switch (request.path()) {
+                    case "/api/v1/participants" -> PARTICIPANTS;
+                    case "/api/v1/participants/xa" -> PARTICIPANT;
+                    case "/api/v1/instruments" -> INSTRUMENTS;
+                    default -> INSTRUMENT;
+                });
     }
 
     static void ratification(HttpServerRequest request) {
