@@ -2,6 +2,7 @@ package org.depositary.declarations.participant;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.depositary.declarations.testing.Api.BASE;
 import static org.depositary.declarations.testing.Api.PROBLEM;
 import static org.depositary.declarations.testing.Api.as;
@@ -147,7 +148,8 @@ class ParticipantResourceTest {
         @Test
         void findsEveryChangeInTheFeed() {
             registerOnce("XS");
-            get("/declarations/events?limit=1000&wait=2").then().body("subject", hasItem("participants/XS"));
+            await().untilAsserted(() ->
+                    get("/declarations/events?limit=1000").then().body("subject", hasItem("participants/XS")));
         }
     }
 }
