@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.stream.IntStream;
+import org.depositary.declarations.testing.Api;
 import org.depositary.kit.testing.TestDatabase;
 import org.depositary.kit.testing.TestRealm;
 import org.hibernate.SessionFactory;
@@ -37,6 +38,13 @@ class StatementBudgetTest {
         assertThat(statements("/instruments?limit=20")).isEqualTo(LIST);
         assertThat(statements("/instruments?limit=20&knownAt=2026-01-06T00:00:00Z"))
                 .isEqualTo(LIST);
+    }
+
+    @Test
+    void aListOfParticipantsCostsTheSameForOneAndForTen() {
+        IntStream.range(0, 10).mapToObj(index -> "example-budget-" + index).forEach(Api::registerOnce);
+        assertThat(statements("/participants?limit=1")).isEqualTo(LIST);
+        assertThat(statements("/participants?limit=10")).isEqualTo(LIST);
     }
 
     @Test

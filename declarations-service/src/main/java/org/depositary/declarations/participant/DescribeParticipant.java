@@ -3,6 +3,7 @@ package org.depositary.declarations.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,7 +37,7 @@ public class DescribeParticipant {
     /** The registration of a participant that is not in the register. */
     public Write<?> register(ParticipantDescription description) {
         return Write.creation(description, caller -> {
-            refuseStrangers(description);
+            refuseUnsound(description);
             var recorded = append("participant.registered", description, Optional.empty(), caller);
             var participant = new Participant(description, recorded.recordedAt());
             participants.persist(participant);
@@ -59,7 +60,7 @@ public class DescribeParticipant {
         if (!description.code().value().equals(participant.code())) {
             throw new Unsound("key-is-stable", "/code", "A participant keeps its key for ever; leave code as it was.");
         }
-        refuseStrangers(description);
+        refuseUnsound(description);
         var former = History.of(versions.of(List.of(participant.code()), Optional.empty()))
                 .latest();
         var recorded = append("participant.changed", description, former, caller);
@@ -68,20 +69,26 @@ public class DescribeParticipant {
         return answer(participant, description, recorded);
     }
 
-    private void refuseStrangers(ParticipantDescription description) {
-        var membership = description.membership();
-        if (membership == null) {
-            return;
+    private void refuseUnsound(ParticipantDescription description) {
+        var faults = ParticipantSoundness.faults(description);
+        if (!faults.isEmpty()) {
+            throw new Unsound("unsound-participant", "The description cannot stand; see errors.", faults);
         }
-        var codes = membership.members().stream()
-                .map(member -> member.participant().value())
-                .collect(Collectors.toSet());
-        var strangers = participants.unknownOf(codes);
+        var members = description.members().stream()
+                .map(Membership.Member::participant)
+                .toList();
+        refuseStrangers("/membership/members", members);
+        var predecessors = description.predecessors().stream()
+                .map(Predecessor::participant)
+                .toList();
+        refuseStrangers("/predecessors", predecessors);
+    }
+
+    private void refuseStrangers(String pointer, List<ParticipantCode> codes) {
+        var strangers = participants.unknownOf(
+                codes.stream().map(ParticipantCode::value).collect(Collectors.toSet()));
         if (!strangers.isEmpty()) {
-            throw new Unsound(
-                    "unknown-participant",
-                    "/membership/members",
-                    "Register these participants first: " + strangers + ".");
+            throw new Unsound("unknown-participant", pointer, "Register these participants first: " + strangers + ".");
         }
     }
 
@@ -93,11 +100,13 @@ public class DescribeParticipant {
 
     private Supplier<Answer> answer(
             Participant participant, ParticipantDescription description, Journal.Recorded recorded) {
-        var today = AsOf.today(LocalDate.now(clock));
+        var today = AsOf.today(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return () -> {
-            var view = ParticipantView.of(description, recorded.recordedAt(), today);
+            var code = participant.code();
+            var others = Surroundings.of(versions.around(List.of(code), Optional.empty()));
+            var view = ParticipantView.of(description, others, recorded.recordedAt(), today);
             return participant.version().equals("0")
-                    ? Answer.created("/api/v1/participants/" + participant.code(), participant.version(), view)
+                    ? Answer.created("/api/v1/participants/" + code, participant.version(), view)
                     : Answer.changed(participant.version(), view);
         };
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depositary.kit.paging.Cursor;
 import org.depositary.kit.problem.Unknown;
+import org.depositary.kit.problem.Unsound;
 
 /** A participant under its key. It is never deleted; what it is described as is kept in {@link ParticipantVersion}s. */
 @Entity
@@ -75,6 +76,20 @@ public class Participant {
         }
     }
 
+    /** An alpha-2 code that ISO withdrew names no State today, and different ones on different days. */
+    static final class CodeNeedsADate extends Unsound {
+        CodeNeedsADate(String code) {
+            super(
+                    "code-needs-a-date",
+                    "participant",
+                    "ISO withdrew " + code + ". Ask with asAt for a day on which the State existed, or write "
+                            + String.join(" or ", ParticipantCode.formerOf(code)) + ".");
+        }
+    }
+
+    /** Which participants a list wants; an empty set wants all. */
+    public record Filter(Set<ParticipantKind> kinds, Instant changedAfter) {}
+
     /** The participants of the register. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<Participant, String> {
@@ -84,17 +99,27 @@ public class Participant {
         }
 
         Participant requireLocked(String code) {
-            return Optional.ofNullable(findById(ParticipantCode.canonical(code), LockModeType.PESSIMISTIC_WRITE))
+            var key = ParticipantCode.canonical(code);
+            if (ParticipantCode.isWithdrawn(key)) {
+                throw new CodeNeedsADate(key);
+            }
+            return Optional.ofNullable(findById(key, LockModeType.PESSIMISTIC_WRITE))
                     .orElseThrow(() -> new UnknownParticipant(code));
         }
 
+        /** The former States whose alpha-2 code was {@code code}. */
+        List<Participant> onceCalled(String code) {
+            return list("code in ?1", ParticipantCode.formerOf(code));
+        }
+
         /** One more than a page, in the order of keys. */
-        List<Participant> page(Set<ParticipantKind> kinds, Cursor at) {
+        List<Participant> page(Filter filter, Cursor at) {
             return find(
-                            "code > ?1 and (?2 = true or kind in ?3) order by code",
+                            "code > ?1 and (?2 = true or kind in ?3) and changedAt > ?4 order by code",
                             at.after().orElse(""),
-                            kinds.isEmpty(),
-                            kinds)
+                            filter.kinds().isEmpty(),
+                            filter.kinds(),
+                            filter.changedAfter())
                     .range(0, at.limit())
                     .list();
         }

@@ -2,6 +2,7 @@ package org.depositary.declarations.participant;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
@@ -28,6 +29,11 @@ public record ParticipantCode(@JsonValue String value) {
     private static final Set<String> RESERVED = Set.of("EU");
 
     public ParticipantCode {
+        if (isWithdrawn(value)) {
+            throw new IllegalArgumentException(
+                    "'" + value + "' was withdrawn by ISO; write the four letters of the former State: "
+                            + String.join(" or ", formerOf(value)) + ".");
+        }
         if (!isKey(value)) {
             throw new IllegalArgumentException(
                     "'" + value
@@ -44,6 +50,19 @@ public record ParticipantCode(@JsonValue String value) {
     /** The key {@code text} would be, in canonical case, whether or not it is one. */
     public static String canonical(String text) {
         return text.contains("-") ? text.toLowerCase(Locale.ROOT) : text.toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether {@code key} is an alpha-2 code that ISO withdrew: it speaks of different States at different times. */
+    static boolean isWithdrawn(String key) {
+        return key.length() == 2 && !isKey(key) && !formerOf(key).isEmpty();
+    }
+
+    /** The codes of the former States whose alpha-2 code was {@code key}. */
+    static List<String> formerOf(String key) {
+        return Locale.getISOCountries(IsoCountryCode.PART3).stream()
+                .filter(code -> code.startsWith(key))
+                .sorted()
+                .toList();
     }
 
     private static boolean isKey(String key) {

@@ -1,14 +1,18 @@
 package org.depositary.declarations.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.kit.fact.FactRepository;
 import org.depositary.kit.fact.FactRow;
 import org.depositary.kit.fact.Ids;
@@ -28,6 +32,12 @@ class ParticipantVersion extends FactRow {
     @Column(updatable = false)
     private ParticipantDescription description;
 
+    /** The members and predecessors it names, so that these can be asked who names them. */
+    @ElementCollection
+    @CollectionTable(name = "participant_version_link", joinColumns = @JoinColumn(name = "version"))
+    @Column(name = "participant")
+    private Set<String> links;
+
     @SuppressWarnings("NullAway.Init")
     protected ParticipantVersion() {}
 
@@ -36,6 +46,7 @@ class ParticipantVersion extends FactRow {
         super(Ids.next(), recorded, former.map(FactRow::id).orElse(null));
         this.participant = description.code().value();
         this.description = description;
+        this.links = description.links();
     }
 
     String participant() {
@@ -52,6 +63,15 @@ class ParticipantVersion extends FactRow {
         /** What is known of these participants. */
         List<ParticipantVersion> of(Collection<String> codes, Optional<Instant> knownAt) {
             return known("f.participant in :codes", Map.of("codes", codes), knownAt);
+        }
+
+        /** What is known of these participants, and of whoever ever named one of them as a member or predecessor. */
+        List<ParticipantVersion> around(Collection<String> codes, Optional<Instant> knownAt) {
+            return known(
+                    "f.participant in :codes or f.participant in"
+                            + " (select v.participant from ParticipantVersion v join v.links link where link in :codes)",
+                    Map.of("codes", codes),
+                    knownAt);
         }
 
         @Override

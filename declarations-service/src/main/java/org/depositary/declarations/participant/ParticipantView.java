@@ -6,6 +6,7 @@ import java.util.List;
 import org.depositary.kit.fact.Source;
 import org.depositary.kit.text.MultilingualText;
 import org.depositary.kit.time.AsOf;
+import org.depositary.kit.time.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,16 @@ public record ParticipantView(
         @Nullable String timeZone,
         @Nullable Parliament parliament,
         @Nullable Membership membership,
+        @Nullable PartialDate establishedOn,
+        @Nullable PartialDate endedOn,
+        List<Predecessor> predecessors,
+
+        @Schema(description = "Who names it as a predecessor.")
+        List<Successor> successors,
+
+        @Schema(description = "Which groups and organisations list it as a member.")
+        List<MemberOf> memberOf,
+
         @Nullable String note,
         Source source,
 
@@ -31,7 +42,7 @@ public record ParticipantView(
         @Schema(description = "The day asked about.") LocalDate asAt,
         @Nullable Instant knownAt) {
 
-    static ParticipantView of(ParticipantDescription description, Instant changedAt, AsOf asOf) {
+    static ParticipantView of(ParticipantDescription description, Surroundings others, Instant changedAt, AsOf asOf) {
         return new ParticipantView(
                 description.code(),
                 description.kind(),
@@ -40,6 +51,11 @@ public record ParticipantView(
                 description.timeZone(),
                 description.parliament(),
                 description.membership(),
+                description.establishedOn(),
+                description.endedOn(),
+                description.predecessors(),
+                others.successorsOf(description.code()),
+                others.groupsOf(description.code()),
                 description.note(),
                 description.source(),
                 changedAt,

@@ -30,4 +30,12 @@ class ParticipantCodeTest {
     void whatIsNoKeyIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> ParticipantCode.of(text));
     }
+
+    @ParameterizedTest
+    @CsvSource({"CS,CSHH or CSXX", "su,SUHH", "DD,DDDE", "YU,YUCS"})
+    void aCodeThatIsoWithdrewIsRefusedWithTheOnesMeant(String text, String meant) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParticipantCode.of(text))
+                .withMessageContaining(meant);
+    }
 }

@@ -13,7 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.depositary.declarations.naming.rest.Canonical;
 import org.depositary.declarations.participant.DescribeParticipant;
+import org.depositary.declarations.participant.Participant;
 import org.depositary.declarations.participant.ParticipantDescription;
 import org.depositary.declarations.participant.ParticipantKind;
 import org.depositary.declarations.participant.ParticipantView;
@@ -74,14 +77,12 @@ class ParticipantResource {
             description = "A page of participants.",
             content = @Content(schema = @Schema(implementation = ParticipantList.class)))
     public Response list(
-            @RestQuery @Parameter(description = "Kinds, by comma.", example = "STATE,GROUP") @Nullable String kind,
-            @BeanParam ListParameters page,
-            @BeanParam AsOfParameters asOf) {
-        var kinds = ListParameters.several("kind", kind, ParticipantKind.class);
+            @BeanParam ParticipantFilter filter, @BeanParam ListParameters page, @BeanParam AsOfParameters asOf) {
         return reads.as(
                 asOf,
                 at -> page.answer(
-                        cursor -> ParticipantList.of(participants.page(kinds, cursor, at)), ParticipantList::page));
+                        cursor -> ParticipantList.of(participants.page(filter.read(), cursor, at)),
+                        ParticipantList::page));
     }
 
     @GET
@@ -89,7 +90,9 @@ class ParticipantResource {
     @Operation(
             operationId = "getParticipant",
             summary = "Read a participant",
-            description = "A participant as it is described, on a day and as it was known at an instant.")
+            description =
+                    "A participant as it is described, on a day and as it was known at an instant. A code that ISO"
+                            + " withdrew (CS) is an alias that needs `asAt`; Content-Location names the key.")
     @APIResponse(
             responseCode = "200",
             description = "The participant.",
@@ -99,8 +102,30 @@ class ParticipantResource {
             @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
             var found = participants.one(participant, at);
-            return representation.of(found.version(), at, found.view());
+            return Canonical.at(
+                    "/api/v1/participants/" + found.view().code(),
+                    representation.of(found.version(), at, found.view()));
         });
+    }
+
+    /** Which participants a list wants. */
+    public static class ParticipantFilter {
+
+        @RestQuery
+        @Parameter(description = "Kinds, by comma.", example = "STATE,GROUP")
+        @Nullable
+        String kind;
+
+        @RestQuery
+        @Parameter(description = "Only what changed after this instant.", example = "2026-01-06T12:00:00Z")
+        @Nullable
+        Instant updatedSince;
+
+        Participant.Filter read() {
+            return new Participant.Filter(
+                    ListParameters.several("kind", kind, ParticipantKind.class),
+                    updatedSince == null ? Instant.EPOCH : updatedSince);
+        }
     }
 
     @POST
