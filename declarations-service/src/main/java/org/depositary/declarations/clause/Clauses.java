@@ -2,8 +2,12 @@ package org.depositary.declarations.clause;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.depositary.declarations.instrument.Instrument;
 import org.depositary.kit.problem.Unknown;
 import org.depositary.kit.time.AsOf;
@@ -29,6 +33,16 @@ public class Clauses {
     public ClauseView one(Instrument instrument, String eId, AsOf asOf) {
         var tree = tree(instrument, asOf.knownAt());
         return tree.view(require(tree, eId).eId());
+    }
+
+    /** Those of {@code eIds} that {@code instrument} has no clause of. */
+    public Set<EId> unknownOf(Instrument instrument, Collection<EId> eIds) {
+        var unknown = new TreeSet<EId>(Comparator.comparing(EId::value));
+        if (!eIds.isEmpty()) {
+            var tree = now(instrument);
+            eIds.stream().filter(eId -> tree.find(eId).isEmpty()).forEach(unknown::add);
+        }
+        return unknown;
     }
 
     /** The clauses of {@code instrument} as all that is committed says, and this transaction. */

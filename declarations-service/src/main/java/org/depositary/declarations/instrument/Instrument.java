@@ -91,6 +91,11 @@ public class Instrument {
         return changedAt;
     }
 
+    /** Where it stands today, as far as this service can tell. */
+    public InstrumentStatus status() {
+        return status;
+    }
+
     /** Where the API has it. */
     public String path() {
         return "/api/v1/instruments/" + slug;
