@@ -25,8 +25,8 @@ class StatementBudgetTest {
     /** The snapshot, the heads, their facts. */
     private static final int LIST = 3;
 
-    /** The snapshot, the instrument, its description, its clauses, their texts. */
-    private static final int CLAUSES = 5;
+    /** The snapshot, the instrument, its clauses, their texts. */
+    private static final int CLAUSES = 4;
 
     @Inject
     SessionFactory sessions;

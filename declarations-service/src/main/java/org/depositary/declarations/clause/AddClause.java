@@ -52,10 +52,13 @@ public class AddClause {
         var recorded =
                 journal.append(Entry.of("clause.added", subject, new ClauseState(instrument.slug(), request), caller));
         var ordinal = tree.nextOrdinal();
+        var original = new ClauseText.Binding(instrument.id(), instrument.slug(), null, null);
         for (var clause : request.flattened().toList()) {
-            var version = new ClauseVersion(instrument.id(), clause, ordinal++, recorded);
+            var placement = Placement.original(clause.eId(), ordinal, instrument.id());
+            var version = ClauseVersion.added(instrument.id(), placement, clause.description(), recorded);
             versions.persist(version);
-            clause.wordings().forEach(wording -> texts.persist(new ClauseText(version, wording, recorded, null)));
+            clause.wordings().forEach(wording -> texts.persist(ClauseText.of(version, wording, original, recorded)));
+            ordinal = Ordinal.after(ordinal);
         }
         instrument.partChanged(recorded.recordedAt());
         return () -> Answer.created(

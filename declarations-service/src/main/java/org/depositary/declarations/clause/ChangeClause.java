@@ -51,7 +51,12 @@ public class ChangeClause {
     }
 
     /** A clause where it stands. */
-    private record Place(Instrument instrument, ClauseTree tree, ClauseVersion clause) {}
+    private record Place(Instrument instrument, ClauseTree tree, ClauseVersion clause) {
+
+        ClauseText.Binding original() {
+            return new ClauseText.Binding(instrument.id(), instrument.slug(), null, null);
+        }
+    }
 
     private Place place(String name, String eId) {
         var instrument = instruments.requireLocked(name);
@@ -63,13 +68,14 @@ public class ChangeClause {
         var former = place.clause();
         var instrument = place.instrument();
         if (!request.eId().equals(former.eId())) {
-            throw new Unsound("eid-is-stable", "/eId", "This does not move a clause; leave eId as it was.");
+            throw new Unsound(
+                    "eid-is-stable", "/eId", "Leave eId as it was; a POST to the clause's moves gives it another.");
         }
         var subject = instrument.subject() + "/clauses/" + former.eId();
         var recorded = journal.append(
                 Entry.of("clause.changed", subject, new ClauseState(instrument.slug(), request.alone()), caller)
                         .replacing(place.tree().view(former.eId())));
-        var version = new ClauseVersion(former, request, recorded);
+        var version = former.corrected(former.placement(), request.description(), recorded);
         versions.persist(version);
         correct(place, version, request, recorded);
         instrument.partChanged(recorded.recordedAt());
@@ -82,8 +88,10 @@ public class ChangeClause {
                 .collect(toMap(ClauseText::language, Function.identity())));
         for (var wording : request.wordings()) {
             var former = standing.remove(wording.language());
-            if (former == null || !former.wording().equals(wording)) {
-                texts.persist(new ClauseText(version, wording, recorded, former));
+            if (former == null) {
+                texts.persist(ClauseText.of(version, wording, place.original(), recorded));
+            } else if (!former.wording().saysTheSameAs(wording)) {
+                texts.persist(former.corrected(version, wording, recorded));
             }
         }
         if (!standing.isEmpty()) {

@@ -10,4 +10,9 @@ record ClauseDescription(
         @Nullable String number,
         @Nullable MultilingualText heading,
         @Nullable ObligationLevel obligationLevel,
-        Source source) {}
+        Source source) {
+
+    ClauseDescription numbered(String other) {
+        return new ClauseDescription(type, other, heading, obligationLevel, source);
+    }
+}

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A clause to be added with the clauses in it, or to be described anew. */
-@JsonIgnoreProperties({"id"})
+@JsonIgnoreProperties({"id", "bound"})
 @Schema(description = "A clause with its text and the clauses in it.")
 public record ClauseRequest(
         @NotNull EId eId,
@@ -59,7 +59,8 @@ public record ClauseRequest(
                         .map(entry -> new ClauseText.Wording(
                                 entry.getKey(),
                                 kinds.getOrDefault(entry.getKey(), TextForm.AUTHENTIC),
-                                entry.getValue()))
+                                entry.getValue(),
+                                source))
                         .toList();
     }
 

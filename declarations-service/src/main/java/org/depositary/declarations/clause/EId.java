@@ -42,6 +42,16 @@ public record EId(@JsonValue String value) {
         return end < 0 ? Optional.empty() : Optional.of(new EId(value.substring(0, end)));
     }
 
+    /** Whether this is {@code other} or the name of something in it. */
+    public boolean isWithin(EId other) {
+        return equals(other) || value.startsWith(other.value + SEPARATOR);
+    }
+
+    /** This name, once {@code from}, in which it stands, is called {@code to}. */
+    public EId moved(EId from, EId to) {
+        return new EId(to.value + value.substring(from.value.length()));
+    }
+
     @Override
     public String toString() {
         return value;

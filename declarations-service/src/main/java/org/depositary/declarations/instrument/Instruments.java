@@ -34,6 +34,13 @@ public class Instruments {
                 .orElseThrow(() -> new Instrument.UnknownInstrument(name));
     }
 
+    /** The head of the instrument with this slug or id, if it was known then. */
+    public Instrument head(String name, AsOf asOf) {
+        return asOf.knownAt().isEmpty()
+                ? instruments.require(name)
+                : one(name, asOf).head();
+    }
+
     /** A page of instruments in the order of their slugs. */
     public Page.Cut<InstrumentView> page(Instrument.Filter filter, Cursor at, AsOf asOf) {
         var heads = Page.Cut.of(instruments.page(filter, at), at, Instrument::slug);

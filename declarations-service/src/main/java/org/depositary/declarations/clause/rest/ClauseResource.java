@@ -72,17 +72,22 @@ class ClauseResource {
     @Operation(
             operationId = "listClauses",
             summary = "Read the clauses of an instrument",
-            description = "All clauses as a tree, each with its text in every language it is known in.")
+            description =
+                    "All clauses as a tree, as they stand on a day: by default in every language, as all amendments have"
+                            + " made them; `lang` and `between` ask for less.")
     @APIResponse(
             responseCode = "200",
             description = "The clauses, and the instrument's ETag.",
             content = @Content(schema = @Schema(implementation = ClauseList.class)))
     public Response list(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
+            @BeanParam TextParameters text,
             @BeanParam AsOfParameters asOf) {
+        var wanted = text.read();
         return reads.as(asOf, at -> {
-            var head = instruments.one(instrument, at).head();
-            return representation.of(head.version(), at, ClauseList.of(clauses.of(head, at), at));
+            var head = instruments.head(instrument, at);
+            var list = ClauseList.of(clauses.of(head, wanted, at), at);
+            return representation.of(text.form(head.version(), list), at, list);
         });
     }
 
@@ -99,10 +104,13 @@ class ClauseResource {
     public Response one(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
             @RestPath @Parameter(description = "The clause's eId.", example = "para_3") String eId,
+            @BeanParam TextParameters text,
             @BeanParam AsOfParameters asOf) {
+        var wanted = text.read();
         return reads.as(asOf, at -> {
-            var head = instruments.one(instrument, at).head();
-            return representation.of(head.version(), at, clauses.one(head, eId, at));
+            var head = instruments.head(instrument, at);
+            var clause = clauses.one(head, eId, wanted, at);
+            return representation.of(text.form(head.version(), clause), at, clause);
         });
     }
 
