@@ -1,0 +1,5 @@
+/** Periods and the calendars they are counted on, in tests. */
+@NullMarked
+package org.depositary.ratification.calendar.rest;
+
+import org.jspecify.annotations.NullMarked;
