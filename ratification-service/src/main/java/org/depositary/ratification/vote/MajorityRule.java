@@ -1,0 +1,77 @@
+package org.depositary.ratification.vote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depositary.ratification.procedure.template.MajorityBase;
+import org.depositary.rules.Fault;
+
+/**
+ * The majority that a vote needs: a fraction of a base, reached or exceeded, by a body with a quorum.
+ *
+ * @param strict whether the fraction must be exceeded: “majority” is one half, strict
+ * @param abstentionsAreCast whether who abstains has cast a vote
+ * @param quorum how many must be present
+ */
+public record MajorityRule(
+        int numerator,
+        int denominator,
+        MajorityBase base,
+        boolean strict,
+        boolean abstentionsAreCast,
+        Optional<Integer> quorum) {
+
+    /** What a count comes to under a rule. */
+    public record Outcome(VoteResult result, long needed, long base, boolean quorate, boolean tied) {}
+
+    /** What keeps {@code count} from being judged by this rule. */
+    public List<Fault> faults(VoteCount count) {
+        List<Fault> faults = new ArrayList<>();
+        if (numerator < 1 || denominator < numerator) {
+            faults.add(new Fault("/rule/numerator", "A majority is more than nothing and at most all."));
+        } else if (strict && numerator == denominator) {
+            faults.add(new Fault("/rule/strict", "Nobody has more than all votes."));
+        }
+        if (count.base(base, abstentionsAreCast).isEmpty()) {
+            faults.add(new Fault("/" + field(), "A majority of " + base + " needs this number."));
+        }
+        if (quorum.isPresent() && count.present().isEmpty()) {
+            faults.add(new Fault("/present", "A quorum needs this number."));
+        }
+        return faults;
+    }
+
+    private String field() {
+        return switch (base) {
+            case VOTES_CAST -> "for";
+            case PRESENT -> "present";
+            case MEMBERS_IN_OFFICE -> "membersInOffice";
+            case MEMBERS_STATUTORY -> "membersStatutory";
+            case VOTES_OF_BODY -> "votesOfBody";
+        };
+    }
+
+    /** What {@code count} comes to; it has no {@link #faults}. A tie is no majority unless the rule asks for less than half. */
+    public Outcome outcome(VoteCount count) {
+        long of = count.base(base, abstentionsAreCast).orElseThrow();
+        boolean quorate =
+                quorum.map(least -> count.present().orElseThrow() >= least).orElse(true);
+        long needed = needed(of);
+        return new Outcome(result(quorate, count.inFavour() >= needed), needed, of, quorate, count.isTied());
+    }
+
+    private static VoteResult result(boolean quorate, boolean enough) {
+        if (!quorate) {
+            return VoteResult.INQUORATE;
+        }
+        return enough ? VoteResult.CARRIED : VoteResult.LOST;
+    }
+
+    /** The fewest votes in favour that are enough; nothing is carried without one. */
+    private long needed(long of) {
+        long share = strict
+                ? Math.floorDiv(of * numerator, denominator) + 1
+                : Math.ceilDiv(of * numerator, (long) denominator);
+        return Math.max(1, share);
+    }
+}
