@@ -10,15 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.depositary.ratification.procedure.exchange.PublishedGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -92,56 +89,11 @@ class UkTreatyProcedureTest {
     }
 
     private static ProcedureGraph graph() {
-        return new ProcedureGraph(
-                rows("uk-crag-steps.csv")
-                        .map(row -> new GraphStep(row.get(0), type(row.get(3)), Optional.of(row.get(2))))
-                        .toList(),
-                rows("uk-crag-routes.csv")
-                        .map(row -> new Route(row.get(0), row.get(2), row.get(3), day(row.get(4)), day(row.get(5))))
-                        .toList());
-    }
-
-    private static StepType type(String published) {
-        return published.equals("Business step")
-                ? StepType.BUSINESS
-                : StepType.valueOf(published.toUpperCase(Locale.ROOT));
-    }
-
-    private static Optional<LocalDate> day(String published) {
-        return published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published.substring(0, 10)));
-    }
-
-    private static Stream<List<String>> rows(String file) {
-        try {
-            return records(Files.readString(FOLDER.resolve(file))).stream().skip(1);
+        try (var steps = Files.newBufferedReader(FOLDER.resolve("uk-crag-steps.csv"));
+                var routes = Files.newBufferedReader(FOLDER.resolve("uk-crag-routes.csv"))) {
+            return PublishedGraph.read(steps, routes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** RFC 4180: fields may be quoted, and a quoted field may hold commas, line ends and doubled quotes. */
-    private static List<List<String>> records(String csv) {
-        List<List<String>> records = new ArrayList<>();
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int at = 0; at < csv.length(); at++) {
-            char character = csv.charAt(at);
-            if (character == '"') {
-                quoted = !quoted;
-                continue;
-            }
-            if (quoted || (character != ',' && character != '\n')) {
-                field.append(character);
-                continue;
-            }
-            fields.add(field.toString().strip());
-            field.setLength(0);
-            if (character == '\n') {
-                records.add(List.copyOf(fields));
-                fields.clear();
-            }
-        }
-        return records;
     }
 }
