@@ -15,6 +15,15 @@ public interface GatewaySettings {
     /** Where ratification-service is reached. */
     Address ratification();
 
+    /** Where {@code service} is reached. */
+    default Address of(Service service) {
+        return switch (service) {
+            case DECLARATIONS -> declarations();
+            case RATIFICATION -> ratification();
+            case GATEWAY -> throw new IllegalArgumentException("The gateway is not behind itself.");
+        };
+    }
+
     /** How requests are handed on: {@code depositary.proxy.*}. */
     Proxy proxy();
 
@@ -50,6 +59,21 @@ public interface GatewaySettings {
         /** How many requests wait for a connection to one service at most; more are refused at once. */
         @WithDefault("256")
         int waiting();
+
+        /** When a service that fails is left in peace: {@code depositary.proxy.breaker.*}. */
+        Breaker breaker();
+    }
+
+    /** When a service that fails is left in peace. */
+    interface Breaker {
+
+        /** After how many requests in ten seconds that it did not answer. */
+        @WithDefault("20")
+        int failures();
+
+        /** For how long; then one request is let through, and its answer decides. */
+        @WithDefault("2S")
+        Duration rest();
     }
 
     /** How composite views are put together. */

@@ -45,6 +45,12 @@ public record ProblemAnswer(Problem problem, Map<String, String> headers) {
         return later("service-unreachable", 503, service.title() + " cannot be reached; try again.", SOON);
     }
 
+    /** {@code service} has failed so often that it is not asked for a while. */
+    public static ProblemAnswer resting(Service service) {
+        return later(
+                "service-resting", 503, service.title() + " has failed several times and is left in peace.", LATER);
+    }
+
     /** {@code service} went away before it had answered; a write may or may not have been done. */
     public static ProblemAnswer brokenOff(Service service) {
         return later("service-broke-off", 502, service.title() + " broke off before it had answered." + REPEAT, SOON);

@@ -1,5 +1,6 @@
 package org.depositary.gateway.proxy;
 
+import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.Future;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
@@ -15,40 +16,39 @@ import org.depositary.kit.problem.Problem;
 import org.jboss.logging.Logger;
 
 /** What a caller is told when a service is dead, slow or goes away in the middle of an answer. */
-final class Failures {
+final class Failures implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
+    private final Service service;
     private final ProblemWriter problems;
 
-    Failures(ProblemWriter problems) {
+    Failures(Service service, ProblemWriter problems) {
+        this.service = service;
         this.problems = problems;
     }
 
-    ProxyInterceptor of(Service service) {
-        return new ProxyInterceptor() {
-            @Override
-            public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-                return context.sendRequest()
-                        .recover(failure -> Future.succeededFuture(answer(context, answer(service, failure), failure)));
-            }
-
-            @Override
-            public Future<Void> handleProxyResponse(ProxyContext context) {
-                return context.sendResponse().recover(failure -> cut(service, context, failure));
-            }
-        };
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        return context.sendRequest().recover(failure -> Future.succeededFuture(answer(context, failure)));
     }
 
-    private static ProblemAnswer answer(Service service, Throwable failure) {
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        return context.sendResponse().recover(failure -> cut(context, failure));
+    }
+
+    private ProblemAnswer meaningOf(Throwable failure) {
         return switch (failure) {
+            case OpenCircuitException resting -> ProblemAnswer.resting(service);
             case Unreachable none -> ProblemAnswer.unreachable(service);
             case TimeoutException late -> ProblemAnswer.tooSlow(service);
             default -> ProblemAnswer.brokenOff(service);
         };
     }
 
-    private ProxyResponse answer(ProxyContext context, ProblemAnswer answer, Throwable failure) {
+    private ProxyResponse answer(ProxyContext context, Throwable failure) {
+        var answer = meaningOf(failure);
         var request = context.request();
         var problem = answer.problem();
         log(context, failure, problem.detail() + " Trace " + problem.traceId());
@@ -60,7 +60,7 @@ final class Failures {
     }
 
     /** Its head is on its way, so nothing else can be said: the connection is cut, and the reader sees that it was. */
-    private static Future<Void> cut(Service service, ProxyContext context, Throwable failure) {
+    private Future<Void> cut(ProxyContext context, Throwable failure) {
         if (!context.request().proxiedRequest().response().headWritten()) {
             return Future.failedFuture(failure);
         }
@@ -75,8 +75,11 @@ final class Failures {
 
     /** A reader who goes away is no fault of a service. */
     private static Logger.Level level(Throwable failure) {
-        return failure instanceof ClosedChannelException || failure instanceof StreamResetException
-                ? Logger.Level.DEBUG
-                : Logger.Level.WARN;
+        return switch (failure) {
+            case ClosedChannelException gone -> Logger.Level.DEBUG;
+            case StreamResetException gone -> Logger.Level.DEBUG;
+            case OpenCircuitException told -> Logger.Level.DEBUG;
+            default -> Logger.Level.WARN;
+        };
     }
 }

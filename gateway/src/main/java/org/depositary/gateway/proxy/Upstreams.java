@@ -1,8 +1,12 @@
 package org.depositary.gateway.proxy;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.depositary.gateway.GatewaySettings;
 import org.depositary.gateway.Service;
 import org.depositary.gateway.problem.ProblemWriter;
@@ -14,12 +18,13 @@ class Upstreams {
     private final Map<Service, Upstream> byService;
 
     Upstreams(Vertx vertx, GatewaySettings settings, ProblemWriter problems) {
-        var failures = new Failures(problems);
-        byService = Map.of(
-                Service.DECLARATIONS,
-                new Upstream(Service.DECLARATIONS, connections(vertx, settings, settings.declarations()), failures),
-                Service.RATIFICATION,
-                new Upstream(Service.RATIFICATION, connections(vertx, settings, settings.ratification()), failures));
+        byService = Stream.of(Service.DECLARATIONS, Service.RATIFICATION)
+                .collect(toUnmodifiableMap(
+                        identity(),
+                        service -> new Upstream(
+                                new Connections(vertx, settings.of(service).url(), settings.proxy()),
+                                new Patience(vertx, service, settings.proxy().breaker()),
+                                new Failures(service, problems))));
     }
 
     Upstream of(Service service) {
@@ -28,9 +33,5 @@ class Upstreams {
             throw new IllegalArgumentException(service.title() + " is not behind the proxy.");
         }
         return upstream;
-    }
-
-    private static Connections connections(Vertx vertx, GatewaySettings settings, GatewaySettings.Address address) {
-        return new Connections(vertx, address.url(), settings.proxy());
     }
 }

@@ -1,8 +1,10 @@
 package org.depositary.gateway.proxy;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -98,6 +100,28 @@ class FaultTest extends GatewayTest {
         fault(given().when().get(INSTRUMENTS), 503);
         declarations = StandIn.listening(vertx, "declarations").answering(200, "{}");
         given().when().get(INSTRUMENTS).then().statusCode(200);
+    }
+
+    @Test
+    void aWriteIsNotTriedAgain() {
+        declarations.answering(request -> request.connection().close());
+        fault(bearing().body("{}").when().post(INSTRUMENTS), 502);
+        assertThat(declarations.asked()).hasSize(1);
+    }
+
+    @Test
+    void aServiceThatGoesOnFailingIsLeftInPeaceAndThenAskedAgain() {
+        declarations.answering(request -> request.connection().close());
+        await().pollInterval(1, MILLISECONDS)
+                .until(() ->
+                        given().when().get(INSTRUMENTS).<String>path("type").equals("/problems/service-resting"));
+        var asked = declarations.asked().size();
+        fault(given().when().get(INSTRUMENTS), 503).body("type", is("/problems/service-resting"));
+        assertThat(declarations.asked()).hasSize(asked);
+        ratification.answering(200, "{}");
+        given().when().get("/api/v1/approvals").then().statusCode(200);
+        declarations.answering(200, "{}");
+        await().until(() -> given().when().get(INSTRUMENTS).statusCode() == 200);
     }
 
     private static ValidatableResponse fault(Response response, int status) {
