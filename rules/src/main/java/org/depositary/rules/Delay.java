@@ -1,6 +1,8 @@
 package org.depositary.rules;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +35,42 @@ public record Delay(
         snap = Objects.requireNonNullElse(snap, Snap.NONE);
     }
 
+    /** From which day it runs, the default filled in. */
+    public Anchor from() {
+        return Objects.requireNonNullElse(anchor, Anchor.CONDITION_MET);
+    }
+
+    /** The day on which it ends that runs from {@code start}; months are those of the calendar, clamped to their end. */
+    public LocalDate end(LocalDate start) {
+        var end = start.plus(amount);
+        var last = counting == Counting.BEGINNING_ON ? end.minusDays(1) : end;
+        return switch (Objects.requireNonNullElse(snap, Snap.NONE)) {
+            case NONE -> last;
+            case FIRST_OF_FOLLOWING_MONTH -> last.plusMonths(1).withDayOfMonth(1);
+            case FIRST_OF_NTH_MONTH -> last.withDayOfMonth(1).plusMonths(Objects.requireNonNullElse(month, 0));
+        };
+    }
+
     /** The day from which a delay runs. */
     public enum Anchor {
+        /** The day consent was established [VCLT 16]. */
         DEPOSIT,
+        /** Of the notification [VCLT 78(b)]. */
+        @JsonAlias("NOTIFICATION")
         RECEIPT,
+        /** The depositary's circular (Phonograms Convention art. 11(2)). */
         DEPOSITARY_NOTIFICATION,
+        /** By the organisation that keeps it (ILO Conventions). */
         REGISTRATION,
         LAST_SIGNATURE,
         OPENING_FOR_SIGNATURE,
         ADOPTION,
-        CONDITION_MET
+        CONDITION_MET;
+
+        /** Whether it is a date of the deciding acts themselves, so that a rule must count acts to have it. */
+        public boolean isOfAnAct() {
+            return this == RECEIPT || this == DEPOSITARY_NOTIFICATION || this == REGISTRATION;
+        }
     }
 
     /** Whether the first day is counted. */

@@ -9,12 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.depositary.rules.Rule.AllOf;
 import org.depositary.rules.Rule.AnyOf;
 import org.depositary.rules.Rule.EventDetermined;
@@ -28,24 +27,27 @@ class RuleJsonTest {
 
     static final Path PARIS = Path.of("../local/src/main/resources/seed/instruments/paris-2026.yaml");
 
-    final ObjectMapper json = JsonMapper.builder().addModule(new Jdk8Module()).build();
+    final ObjectMapper json =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     @Test
     void everyTypeIsReadAsItIsWritten() throws JsonProcessingException {
         Rule rule = new AnyOf(List.of(
-                new EventDetermined(EventType.DECISION_OF_ORGAN, Optional.empty()),
-                new AllOf(List.of(
-                        new EventDetermined(EventType.CESSATION_OF_HOSTILITIES, Optional.of("credible")),
-                        new RequestBy("UA"),
-                        new NationalApproval(Track.FORCE_DEPLOYMENT, Optional.empty()),
-                        new NationalApproval(Track.HOSTING_OF_FOREIGN_FORCES, Optional.of("UA"))))));
+                new EventDetermined(EventType.DECISION_OF_ORGAN, null, null),
+                new AllOf(
+                        List.of(
+                                new EventDetermined(EventType.CESSATION_OF_HOSTILITIES, "credible", null),
+                                new RequestBy("UA"),
+                                new NationalApproval(Track.FORCE_DEPLOYMENT, null),
+                                new NationalApproval(Track.HOSTING_OF_FOREIGN_FORCES, "UA")),
+                        null)));
 
         assertThat(json.readValue(written(rule), Rule.class)).isEqualTo(rule);
     }
 
     @Test
     void whatIsNotSaidIsLeftOut() throws JsonProcessingException {
-        assertThat(written(new NationalApproval(Track.FORCE_DEPLOYMENT, Optional.empty())))
+        assertThat(written(new NationalApproval(Track.FORCE_DEPLOYMENT, null)))
                 .isEqualTo("{\"type\":\"NATIONAL_APPROVAL\",\"track\":\"FORCE_DEPLOYMENT\"}");
     }
 

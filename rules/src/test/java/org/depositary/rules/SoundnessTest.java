@@ -3,7 +3,6 @@ package org.depositary.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.depositary.rules.Rule.AllOf;
 import org.depositary.rules.Rule.AnyOf;
@@ -21,14 +20,18 @@ class SoundnessTest {
 
     static Stream<Arguments> faulty() {
         return Stream.of(
-                Arguments.of(new AllOf(List.of()), List.of("/rules")),
+                Arguments.of(new AllOf(List.of(), null), List.of("/rules")),
                 Arguments.of(new AnyOf(List.of()), List.of("/rules")),
                 Arguments.of(new RequestBy(""), List.of("/participant")),
                 Arguments.of(new RequestBy("U A"), List.of("/participant")),
-                Arguments.of(new NationalApproval(Track.SIGNATURE, Optional.of(" ")), List.of("/of")),
-                Arguments.of(new EventDetermined(EventType.CEASEFIRE_IN_FORCE, Optional.of("")), List.of("/standard")),
+                Arguments.of(new NationalApproval(Track.SIGNATURE, " "), List.of("/of")),
+                Arguments.of(new EventDetermined(EventType.CEASEFIRE_IN_FORCE, "", null), List.of("/standard")),
                 Arguments.of(
-                        new AllOf(List.of(SOUND, new AnyOf(List.of(new RequestBy(" "), SOUND, new AllOf(List.of()))))),
+                        new AllOf(
+                                List.of(
+                                        SOUND,
+                                        new AnyOf(List.of(new RequestBy(" "), SOUND, new AllOf(List.of(), null)))),
+                                null),
                         List.of("/rules/1/rules/0/participant", "/rules/1/rules/2/rules")));
     }
 
@@ -63,7 +66,7 @@ class SoundnessTest {
     private static Rule nested(int levels) {
         Rule rule = SOUND;
         for (int level = 0; level < levels; level++) {
-            rule = new AllOf(List.of(rule));
+            rule = new AllOf(List.of(rule), null);
         }
         return rule;
     }
