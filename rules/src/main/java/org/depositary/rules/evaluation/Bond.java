@@ -1,0 +1,26 @@
+package org.depositary.rules.evaluation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a participant is towards an instrument by its acts and the rule of entry into force [VCLT 2(1)(f), (g)].
+ *
+ * @param consentedOn when its consent that stands was established
+ * @param entersIntoForceOn when the instrument enters into force for it; none while that is not fixed
+ * @param mode whether definitively or provisionally, where a decision says so
+ */
+public record Bond(
+        String participant,
+        Status status,
+        @Nullable Days consentedOn,
+        @Nullable Days entersIntoForceOn,
+        Event.@Nullable Mode mode) {
+
+    /** The words for it; what ends a participation is not told here. */
+    public enum Status {
+        SIGNED_NOT_BOUND,
+        CONTRACTING,
+        PARTY,
+        CONSENT_WITHDRAWN
+    }
+}

@@ -1,0 +1,75 @@
+package org.depositary.rules.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody is, as far as both worlds agree; an act that may not have happened yet makes nobody anything. */
+final class Bonds {
+
+    private final Answer answer;
+    private final Dates earliest;
+    private final Dates latest;
+
+    Bonds(Answer answer) {
+        this.answer = answer;
+        this.latest = dates(answer.latest());
+        this.earliest = answer.question().isExact() ? latest : dates(answer.earliest());
+    }
+
+    private Dates dates(Reading reading) {
+        return Dates.of(reading, answer.question().whole(), answer.question().terms());
+    }
+
+    List<Bond> all() {
+        var names = new TreeSet<>(latest.force().keySet());
+        var signed = new TreeSet<String>();
+        for (var dated : answer.latest().evaluator().register().acts()) {
+            if (dated.act().isSignature()) {
+                signed.add(dated.act().participant());
+            }
+        }
+        names.addAll(signed);
+        names.addAll(answer.latest().withdrawn().keySet());
+        var bonds = new ArrayList<Bond>(names.size());
+        for (var name : names) {
+            bonds.add(bond(name));
+        }
+        return List.copyOf(bonds);
+    }
+
+    private Bond bond(String name) {
+        var consent = latest.consents().get(name);
+        var latestForce = latest.force().getOrDefault(name, LocalDate.MAX);
+        var force = Days.between(earliest.force().getOrDefault(name, LocalDate.MAX), latestForce);
+        var mode = force == null ? null : mode(name);
+        return new Bond(
+                name,
+                status(name, consent, mode == Event.Mode.PROVISIONAL ? LocalDate.MAX : latestForce),
+                consent == null ? null : consent.act().counts(),
+                consent == null && mode == null ? null : force,
+                mode);
+    }
+
+    private Bond.Status status(String name, @Nullable Dated consent, LocalDate force) {
+        if (consent == null) {
+            Map<String, LocalDate> withdrawn = answer.latest().withdrawn();
+            return withdrawn.containsKey(name) ? Bond.Status.CONSENT_WITHDRAWN : Bond.Status.SIGNED_NOT_BOUND;
+        }
+        return force.isAfter(answer.asAt()) ? Bond.Status.CONTRACTING : Bond.Status.PARTY;
+    }
+
+    /** How a decision puts it into force for this one, where it was this decision that did. */
+    private Event.@Nullable Mode mode(String name) {
+        var episode = answer.latest().outcome().first();
+        var event = episode == null ? null : episode.event();
+        return event != null
+                        && (event.participants().isEmpty()
+                                || event.participants().contains(name))
+                ? event.mode()
+                : null;
+    }
+}

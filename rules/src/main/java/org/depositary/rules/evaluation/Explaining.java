@@ -1,0 +1,37 @@
+package org.depositary.rules.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the answer in words, part by part. */
+record Explaining(LocalDate asAt, boolean lasting) {
+
+    Explanation explain(Outcome earliest, Outcome latest) {
+        var truth = Truth.of(earliest.isMet(asAt, lasting), latest.isMet(asAt, lasting));
+        var parts = new ArrayList<Explanation>(latest.parts().size());
+        for (int index = 0; index < latest.parts().size(); index++) {
+            parts.add(explain(earliest.parts().get(index), latest.parts().get(index)));
+        }
+        return new Explanation(latest.rule(), truth, says(earliest, latest, truth), List.copyOf(parts));
+    }
+
+    private String says(Outcome earliest, Outcome latest, Truth truth) {
+        var standing = Words.of(latest, asAt);
+        return switch (truth) {
+            case FALSE -> standing + (latest.lapsed() ? " Its time is over." : "");
+            case TRUE -> standing + met(Days.between(earliest.from(), latest.from())) + date(earliest, latest);
+            case UNKNOWN -> standing + " Whether it is met cannot be said: a date or a fact is not known exactly.";
+        };
+    }
+
+    private static String met(@Nullable Days on) {
+        return on == null ? "" : " Met on " + on + ".";
+    }
+
+    private static String date(Outcome earliest, Outcome latest) {
+        var on = Days.between(earliest.force(), latest.force());
+        return on == null || latest.force().equals(latest.from()) ? "" : " Entry into force: " + on + ".";
+    }
+}

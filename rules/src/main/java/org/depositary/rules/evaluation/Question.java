@@ -1,0 +1,21 @@
+package org.depositary.rules.evaluation;
+
+import java.time.LocalDate;
+
+/** Terms and facts, of which each day may be asked. */
+record Question(Terms terms, Facts facts, Whole whole, boolean isExact) {
+
+    Question(Terms terms, Facts facts) {
+        this(terms, facts, Whole.of(terms.rule()), Certainty.of(terms.rule(), terms.laterParties(), facts));
+    }
+
+    Evaluation on(LocalDate asAt) {
+        var latest = read(World.LATEST, asAt);
+        var earliest = isExact ? latest : read(World.EARLIEST, asAt);
+        return new Answer(this, earliest, latest).evaluation();
+    }
+
+    private Reading read(World world, LocalDate asAt) {
+        return Reading.of(terms.rule(), whole.isTrigger(), new Register(world, facts, asAt));
+    }
+}

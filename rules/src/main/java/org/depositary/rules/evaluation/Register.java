@@ -1,0 +1,81 @@
+package org.depositary.rules.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.depositary.rules.ActionType;
+
+/**
+ * What has happened by a day in one world, in order.
+ *
+ * <p>Acts made before the text was adopted are left out: what is not a text yet cannot be consented to, and final clauses
+ * apply from adoption on [VCLT 24(4)].
+ */
+final class Register {
+
+    private static final Comparator<Dated> IN_ORDER =
+            Comparator.comparing(Dated::day).thenComparing(dated -> dated.act().participant());
+
+    final World world;
+    final Facts facts;
+    final LocalDate asAt;
+    private final List<Dated> acts;
+
+    Register(World world, Facts facts, LocalDate asAt) {
+        this.world = world;
+        this.facts = facts;
+        this.asAt = asAt;
+        var found = new ArrayList<Dated>(facts.acts().size());
+        for (var act : facts.acts()) {
+            var day = isAgainst(act) ? world.against(act.counts()) : world.day(act.counts());
+            if (!day.isAfter(asAt) && !isBeforeAdoption(act, facts.setting())) {
+                found.add(new Dated(day, act));
+            }
+        }
+        found.sort(IN_ORDER);
+        acts = found;
+    }
+
+    static boolean isBeforeAdoption(Act act, Setting setting) {
+        var adopted = setting.adoptedOn();
+        return adopted != null && act.occurredOn().to().isBefore(adopted.from());
+    }
+
+    private static boolean isAgainst(Act act) {
+        return act.type() == ActionType.WITHDRAWAL_OF_INSTRUMENT || NoObjections.isObjection(act);
+    }
+
+    /** Everything, in the order of the days. */
+    List<Dated> acts() {
+        return acts;
+    }
+
+    /** The acts that {@code wanted} takes and whose author has not taken its consent back since. */
+    List<Dated> standing(Predicate<Dated> wanted, Map<String, LocalDate> withdrawn) {
+        var found = new ArrayList<Dated>(acts.size());
+        for (var dated : acts) {
+            if (wanted.test(dated) && stands(dated, withdrawn)) {
+                found.add(dated);
+            }
+        }
+        return found;
+    }
+
+    static boolean stands(Dated dated, Map<String, LocalDate> withdrawn) {
+        if (withdrawn.isEmpty()) {
+            return true;
+        }
+        var taken = withdrawn.get(dated.act().participant());
+        return taken == null || dated.day().isAfter(taken);
+    }
+
+    /** The withdrawals of instruments. */
+    List<Dated> withdrawals() {
+        return acts.stream()
+                .filter(dated -> dated.act().type() == ActionType.WITHDRAWAL_OF_INSTRUMENT)
+                .toList();
+    }
+}
