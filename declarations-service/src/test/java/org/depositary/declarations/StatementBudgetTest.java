@@ -25,6 +25,9 @@ class StatementBudgetTest {
     /** The snapshot, the heads, their facts. */
     private static final int LIST = 3;
 
+    /** The same, and what is said of their legal character. */
+    private static final int INSTRUMENTS = 4;
+
     /** The snapshot, the instrument, its clauses, their texts. */
     private static final int CLAUSES = 4;
 
@@ -34,10 +37,10 @@ class StatementBudgetTest {
     @Test
     void aListCostsTheSameForOneAndForTwenty() {
         IntStream.range(0, 20).forEach(_ -> registered());
-        assertThat(statements("/instruments?limit=1")).isEqualTo(LIST);
-        assertThat(statements("/instruments?limit=20")).isEqualTo(LIST);
+        assertThat(statements("/instruments?limit=1")).isEqualTo(INSTRUMENTS);
+        assertThat(statements("/instruments?limit=20")).isEqualTo(INSTRUMENTS);
         assertThat(statements("/instruments?limit=20&knownAt=2026-01-06T00:00:00Z"))
-                .isEqualTo(LIST);
+                .isEqualTo(INSTRUMENTS);
     }
 
     @Test

@@ -2,11 +2,14 @@ package org.depositary.declarations.instrument;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -14,11 +17,15 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.depositary.kit.paging.Cursor;
 import org.depositary.kit.problem.Unknown;
+import org.depositary.rules.FinalClauses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +56,17 @@ public class Instrument {
     @Column(name = "adopted_from")
     private @Nullable LocalDate adoptedFrom;
 
+    @Column(name = "signature_from")
+    private @Nullable LocalDate signatureFrom;
+
+    @Column(name = "signature_until")
+    private @Nullable LocalDate signatureUntil;
+
+    @ElementCollection
+    @CollectionTable(name = "instrument_identifier", joinColumns = @JoinColumn(name = "instrument"))
+    @Column(name = "identifier")
+    private Set<String> identifiers;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -57,16 +75,25 @@ public class Instrument {
 
     Instrument(UUID id, InstrumentDescription description, Instant recordedAt) {
         this.id = id;
-        this.slug = description.slug();
+        this.identifiers = new HashSet<>();
         describe(description, recordedAt);
     }
 
     /** Takes over what can be searched. */
     final void describe(InstrumentDescription description, Instant recordedAt) {
+        slug = description.slug();
         kind = description.kind();
         status = description.status();
         adoptedFrom =
                 description.adoptedOn() == null ? null : description.adoptedOn().from();
+        var signature = description.openForSignature();
+        signatureFrom = signature
+                .map(window -> Objects.requireNonNullElse(window.from(), LocalDate.EPOCH))
+                .orElse(null);
+        signatureUntil = signature.map(FinalClauses.Opening::until).orElse(null);
+        var named = description.identifiers().stream().map(Identifier::toString).collect(Collectors.toSet());
+        identifiers.retainAll(named);
+        identifiers.addAll(named);
         changedAt = recordedAt;
     }
 
@@ -114,11 +141,21 @@ public class Instrument {
     }
 
     /** Which instruments a list wants; an empty set wants all. */
-    public record Filter(Set<InstrumentKind> kinds, Set<InstrumentStatus> statuses, Instant changedAfter) {}
+    public record Filter(
+            Set<InstrumentKind> kinds, Set<InstrumentStatus> statuses, Set<String> identifiers, Instant changedAfter) {}
 
     /** The instruments of the register. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<Instrument, UUID> {
+
+        private static final String OPEN = "(i.status = :adopted and i.signatureFrom is not null and"
+                + " i.signatureFrom <= :today and (i.signatureUntil is null or i.signatureUntil >= :today))";
+
+        private static final String PAGE = "from Instrument i where i.slug > :after and i.changedAt > :changedAfter"
+                + " and (:anyKind = true or i.kind in :kinds)"
+                + " and (:anyStatus = true or (:open = true and " + OPEN + ") or (i.status in :statuses and not " + OPEN
+                + ")) and (:anyIdentifier = true or exists (select 1 from i.identifiers x where x in :identifiers))"
+                + " order by i.slug";
 
         /** The instrument with this slug, in any case, or this id. */
         public Instrument require(String name) {
@@ -136,7 +173,13 @@ public class Instrument {
                     .orElseGet(() -> find("slug", key))
                     .withLock(lock)
                     .firstResultOptional()
-                    .orElseThrow(() -> new UnknownInstrument(name));
+                    .orElseThrow(() -> renamed(key).orElseGet(() -> new UnknownInstrument(name)));
+        }
+
+        private Optional<RuntimeException> renamed(String key) {
+            return find("select i from Instrument i, InstrumentSlug s where s.slug = ?1 and s.instrument = i.id", key)
+                    .firstResultOptional()
+                    .map(instrument -> new RenamedInstrument(key, instrument.slug));
         }
 
         private static Optional<UUID> id(String key) {
@@ -147,30 +190,26 @@ public class Instrument {
             }
         }
 
-        /** One more than a page, in the order of slugs. */
-        List<Instrument> page(Filter filter, Cursor at) {
+        /** One more than a page, in the order of slugs; statuses are those of {@code today}. */
+        List<Instrument> page(Filter filter, Cursor at, LocalDate today) {
             return find(
-                            "slug > ?1 and (?2 = true or kind in ?3) and (?4 = true or status in ?5) and changedAt > ?6 order by slug",
-                            at.after().orElse(""),
-                            filter.kinds().isEmpty(),
-                            filter.kinds(),
-                            filter.statuses().isEmpty(),
-                            filter.statuses(),
-                            filter.changedAfter())
+                            PAGE,
+                            Map.ofEntries(
+                                    Map.entry("after", at.after().orElse("")),
+                                    Map.entry("changedAfter", filter.changedAfter()),
+                                    Map.entry("anyKind", filter.kinds().isEmpty()),
+                                    Map.entry("kinds", filter.kinds()),
+                                    Map.entry("anyStatus", filter.statuses().isEmpty()),
+                                    Map.entry("statuses", filter.statuses()),
+                                    Map.entry("open", filter.statuses().contains(InstrumentStatus.OPEN_FOR_SIGNATURE)),
+                                    Map.entry("adopted", InstrumentStatus.ADOPTED),
+                                    Map.entry(
+                                            "anyIdentifier",
+                                            filter.identifiers().isEmpty()),
+                                    Map.entry("identifiers", filter.identifiers()),
+                                    Map.entry("today", today)))
                     .range(0, at.limit())
                     .list();
-        }
-
-        /** Those of {@code slugs} that nobody has registered. */
-        Set<String> unknownOf(Set<String> slugs) {
-            var unknown = new HashSet<>(slugs);
-            if (!slugs.isEmpty()) {
-                unknown.removeAll(getEntityManager()
-                        .createQuery("select i.slug from Instrument i where i.slug in :slugs", String.class)
-                        .setParameter("slugs", slugs)
-                        .getResultList());
-            }
-            return unknown;
         }
     }
 }

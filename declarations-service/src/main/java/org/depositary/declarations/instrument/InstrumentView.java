@@ -2,12 +2,15 @@ package org.depositary.declarations.instrument;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.depositary.kit.fact.Source;
 import org.depositary.kit.text.MultilingualText;
 import org.depositary.kit.time.AsOf;
 import org.depositary.kit.time.PartialDate;
+import org.depositary.rules.FinalClauses;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +24,29 @@ public record InstrumentView(
         MultilingualText title,
         @Nullable MultilingualText shortTitle,
 
-        @Schema(description = "Derived from the text; what became of it is told by its status and progress.")
+        @Schema(description = "The first that fits of what the facets say; what became of it is told by its progress.")
         InstrumentStatus status,
+
+        Facets facets,
+
+        @Schema(description = "Whether those who speak of the legal character of the whole say the same.")
+        LegalCharacterAgreement legalCharacter,
 
         TextStatus text,
         @Nullable PartialDate adoptedOn,
         @Nullable String place,
+        List<String> authenticLanguages,
+        @Nullable String prevailingLanguage,
+        List<DepositaryOf> depositaries,
+        List<Identifier> identifiers,
+
+        @Schema(
+                type = SchemaType.OBJECT,
+                description = "What the final clauses say of consent, force, reservations and end.",
+                examples = "{\"signature\": {\"from\": \"2026-01-06\"}, \"consentMeans\": [\"RATIFICATION\"]}")
+        @Nullable
+        FinalClauses finalClauses,
+
         @Nullable Conclusion conclusion,
         List<SelfDescription> selfDescriptions,
         List<Statement> statements,
@@ -39,24 +59,34 @@ public record InstrumentView(
         @Schema(description = "The day asked about.") LocalDate asAt,
         @Nullable Instant knownAt) {
 
-    static InstrumentView of(UUID id, InstrumentDescription described, Instant changedAt, AsOf asOf) {
+    /** What {@code version} says, where participants assert {@code characters} of the whole. */
+    static InstrumentView of(InstrumentVersion version, Collection<LegalCharacter> characters, AsOf asOf) {
+        var described = version.description();
+        var facets = Facets.of(described, characters, asOf.asAt());
         return new InstrumentView(
-                id,
+                version.instrument(),
                 described.slug(),
                 described.kind(),
                 described.multiplicity(),
                 described.title(),
                 described.shortTitle(),
-                described.status(),
+                InstrumentStatus.of(facets),
+                facets,
+                LegalCharacterAgreement.of(characters),
                 described.text(),
                 described.adoptedOn(),
                 described.place(),
+                described.authenticLanguages(),
+                described.prevailingLanguage(),
+                described.depositaries(),
+                described.identifiers(),
+                described.finalClauses(),
                 described.conclusion(),
                 described.selfDescriptions(),
                 described.statements(),
                 described.relations(),
                 described.source(),
-                changedAt,
+                version.recordedAt(),
                 asOf.asAt(),
                 asOf.knownAt().orElse(null));
     }

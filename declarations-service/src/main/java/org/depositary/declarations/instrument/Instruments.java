@@ -1,13 +1,14 @@
 package org.depositary.declarations.instrument;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import org.depositary.kit.fact.History;
+import java.util.Objects;
 import org.depositary.kit.paging.Cursor;
 import org.depositary.kit.paging.Page;
+import org.depositary.kit.problem.Unsound;
 import org.depositary.kit.time.AsOf;
 
 /** What the register knows of instruments. */
@@ -17,9 +18,18 @@ public class Instruments {
     private final Instrument.Repository instruments;
     private final InstrumentVersion.Repository versions;
 
-    Instruments(Instrument.Repository instruments, InstrumentVersion.Repository versions) {
+    private final LegalCharacters characters;
+    private final Clock clock;
+
+    Instruments(
+            Instrument.Repository instruments,
+            InstrumentVersion.Repository versions,
+            LegalCharacters characters,
+            Clock clock) {
         this.instruments = instruments;
         this.versions = versions;
+        this.characters = characters;
+        this.clock = clock;
     }
 
     /** One instrument, and its head. */
@@ -43,18 +53,25 @@ public class Instruments {
 
     /** A page of instruments in the order of their slugs. */
     public Page.Cut<InstrumentView> page(Instrument.Filter filter, Cursor at, AsOf asOf) {
-        var heads = Page.Cut.of(instruments.page(filter, at), at, Instrument::slug);
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!filter.statuses().isEmpty() && !asOf.equals(AsOf.today(today))) {
+            throw new Unsound(
+                    "filter-needs-today",
+                    "status",
+                    "Statuses are searched as they are today; leave asAt and knownAt out.");
+        }
+        var heads = Page.Cut.of(instruments.page(filter, at, today), at, Instrument::slug);
         return new Page.Cut<>(views(heads.items(), asOf), heads.page());
     }
 
     private List<InstrumentView> views(List<Instrument> heads, AsOf asOf) {
         var ids = heads.stream().map(Instrument::id).toList();
-        var known = versions.of(ids, asOf.knownAt()).stream().collect(groupingBy(InstrumentVersion::instrument));
+        var known = InstrumentVersion.latest(versions.of(ids, asOf.knownAt()));
+        var said = characters.ofTheWhole(ids, asOf);
         return ids.stream()
-                .map(id -> History.of(known.getOrDefault(id, List.of())).latest())
-                .flatMap(Optional::stream)
-                .map(version ->
-                        InstrumentView.of(version.instrument(), version.description(), version.recordedAt(), asOf))
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(version -> InstrumentView.of(version, said.getOrDefault(version.instrument(), List.of()), asOf))
                 .toList();
     }
 }

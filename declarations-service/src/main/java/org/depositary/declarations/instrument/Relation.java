@@ -24,8 +24,14 @@ public record Relation(
         IMPLEMENTS,
         SUPERSEDES,
         ANNEX_OF,
+        /** Two that enter into force together depend on one another. */
         DEPENDS_ON_ENTRY_INTO_FORCE_OF,
         /** A political declaration becomes a binding treaty. */
-        TRANSLATES_INTO
+        TRANSLATES_INTO;
+
+        /** Whether it goes one way only, so that a chain of it never comes back. */
+        boolean forbidsCycles() {
+            return this != SUPPLEMENTS && this != DEPENDS_ON_ENTRY_INTO_FORCE_OF;
+        }
     }
 }

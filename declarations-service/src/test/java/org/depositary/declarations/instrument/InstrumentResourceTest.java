@@ -76,7 +76,10 @@ class InstrumentResourceTest {
         void learnsWhichRelationLeadsNowhere() {
             var related = instrument(slug());
             related.put("relations", List.of(Map.of("kind", "IMPLEMENTS", "instrument", "example-of-nothing")));
-            post("/instruments", related).then().statusCode(422).body("errors[0].pointer", equalTo("/relations"));
+            post("/instruments", related)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/relations/0/instrument"));
         }
 
         @Test

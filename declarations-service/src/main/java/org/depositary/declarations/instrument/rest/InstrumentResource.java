@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
 import org.depositary.declarations.instrument.DescribeInstrument;
 import org.depositary.declarations.instrument.Instrument;
 import org.depositary.declarations.instrument.InstrumentDescription;
@@ -21,6 +23,7 @@ import org.depositary.declarations.instrument.InstrumentKind;
 import org.depositary.declarations.instrument.InstrumentStatus;
 import org.depositary.declarations.instrument.InstrumentView;
 import org.depositary.declarations.instrument.Instruments;
+import org.depositary.declarations.naming.rest.Canonical;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.paging.ListParameters;
 import org.depositary.kit.read.AsOfParameters;
@@ -94,9 +97,14 @@ class InstrumentResource {
         String kind;
 
         @RestQuery
-        @Parameter(description = "Statuses, by comma.", example = "ADOPTED")
+        @Parameter(description = "Statuses as they are today, by comma.", example = "ADOPTED")
         @Nullable
         String status;
+
+        @RestQuery
+        @Parameter(description = "Identifiers, scheme and value, by comma.", example = "CETS:185,UNTS:2296")
+        @Nullable
+        String identifier;
 
         @RestQuery
         @Parameter(description = "Only what changed after this instant.", example = "2026-01-06T12:00:00Z")
@@ -107,6 +115,7 @@ class InstrumentResource {
             return new Instrument.Filter(
                     ListParameters.several("kind", kind, InstrumentKind.class),
                     ListParameters.several("status", status, InstrumentStatus.class),
+                    identifier == null ? Set.of() : Set.copyOf(Arrays.asList(identifier.split(","))),
                     updatedSince == null ? Instant.EPOCH : updatedSince);
         }
     }
@@ -126,7 +135,8 @@ class InstrumentResource {
             @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
             var found = instruments.one(instrument, at);
-            return representation.of(found.head().version(), at, found.view());
+            return Canonical.at(
+                    found.head().path(), representation.of(found.head().version(), at, found.view()));
         });
     }
 
@@ -153,7 +163,9 @@ class InstrumentResource {
     @Operation(
             operationId = "changeInstrument",
             summary = "Describe an instrument anew",
-            description = "Replaces the whole description; what it was before stays readable with `knownAt`.")
+            description =
+                    "Replaces the whole description; what it was before stays readable with `knownAt`. With another slug"
+                            + " it is renamed: the former slug stays its own and redirects (308).")
     @APIResponse(
             responseCode = "200",
             description = "Described anew.",

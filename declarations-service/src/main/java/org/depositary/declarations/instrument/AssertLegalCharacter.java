@@ -1,0 +1,103 @@
+package org.depositary.declarations.instrument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.depositary.declarations.participant.Participant;
+import org.depositary.kit.fact.History;
+import org.depositary.kit.identity.Caller;
+import org.depositary.kit.journal.Entry;
+import org.depositary.kit.journal.Journal;
+import org.depositary.kit.problem.Unsound;
+import org.depositary.kit.write.Answer;
+import org.depositary.kit.write.Write;
+
+/** Records what a participant says of the legal character of an instrument. */
+@ApplicationScoped
+public class AssertLegalCharacter {
+
+    private final Instrument.Repository instruments;
+    private final LegalCharacterAssertion.Repository assertions;
+    private final Participant.Repository participants;
+    private final Journal journal;
+
+    AssertLegalCharacter(
+            Instrument.Repository instruments,
+            LegalCharacterAssertion.Repository assertions,
+            Participant.Repository participants,
+            Journal journal) {
+        this.instruments = instruments;
+        this.assertions = assertions;
+        this.participants = participants;
+        this.journal = journal;
+    }
+
+    /** The recording of {@code assertion} about the instrument {@code name}. */
+    public Write<?> record(String name, LegalCharacterRequest assertion) {
+        return new Write<>(
+                () -> instruments.requireLocked(name),
+                instrument -> Optional.empty(),
+                instrument -> Optional.of(instrument.version()),
+                assertion,
+                (instrument, caller) -> record(instrument, assertion, caller));
+    }
+
+    private Supplier<Answer> record(Instrument instrument, LegalCharacterRequest assertion, Caller caller) {
+        refuseStranger(assertion);
+        var former = replaced(instrument, assertion);
+        var id = LegalCharacterAssertion.newId();
+        var path = "/legal-characters/" + id;
+        var recorded = journal.append(Entry.of(
+                        "legal-character." + step(assertion),
+                        instrument.subject() + path,
+                        new LegalCharacterState(id, instrument.slug(), assertion),
+                        caller)
+                .replacing(former.map(LegalCharacterAssertion::assertion).orElse(null))
+                .because(assertion.reason()));
+        var row = new LegalCharacterAssertion(id, instrument.id(), assertion, recorded);
+        assertions.persist(row);
+        instrument.partChanged(recorded.recordedAt());
+        return () -> Answer.created(
+                instrument.path() + "/legal-characters",
+                instrument.version(),
+                LegalCharacterView.of(instrument.slug(), row));
+    }
+
+    private static String step(LegalCharacterRequest assertion) {
+        if (assertion.retracts() != null) {
+            return "retracted";
+        }
+        return assertion.supersedes() == null ? "asserted" : "corrected";
+    }
+
+    private void refuseStranger(LegalCharacterRequest assertion) {
+        if (!participants.unknownOf(Set.of(assertion.participant().value())).isEmpty()) {
+            throw new Unsound("unknown-participant", "/participant", "Register " + assertion.participant() + " first.");
+        }
+    }
+
+    /** What {@code assertion} corrects or takes back: one that stands, of the same participant, for a reason. */
+    private Optional<LegalCharacterAssertion> replaced(Instrument instrument, LegalCharacterRequest assertion) {
+        var replaces = assertion.replaces();
+        if (replaces == null) {
+            return Optional.empty();
+        }
+        var at = assertion.retracts() == null ? "/supersedes" : "/retracts";
+        if (assertion.reason() == null || (assertion.supersedes() != null && assertion.retracts() != null)) {
+            throw new Unsound("correction-needs-a-reason", "/reason", "Say why, and name one assertion only.");
+        }
+        return Optional.of(standing(instrument, replaces)
+                .filter(row -> row.assertion().participant().equals(assertion.participant()))
+                .orElseThrow(() -> new Unsound(
+                        "unknown-assertion", at, "No assertion of this participant that stands has this id.")));
+    }
+
+    private Optional<LegalCharacterAssertion> standing(Instrument instrument, UUID id) {
+        return History.of(assertions.of(List.of(instrument.id()), Optional.empty())).current().stream()
+                .filter(row -> row.id().equals(id) && !row.isRetraction())
+                .findFirst();
+    }
+}
