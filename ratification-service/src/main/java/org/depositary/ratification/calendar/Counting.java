@@ -180,6 +180,9 @@ public final class Counting {
     }
 
     private NotCalculable beyond(String reason) {
+        if (clock.needsCalendar() && around.calendar().startsOn(clock).isEmpty()) {
+            return NotCalculable.because("It is not known when the chambers sit.");
+        }
         return clock.needsCalendar()
                 ? new NotCalculable(
                         reason,

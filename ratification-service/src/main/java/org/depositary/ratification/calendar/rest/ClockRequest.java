@@ -1,10 +1,10 @@
 package org.depositary.ratification.calendar.rest;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Set;
+import org.depositary.kit.problem.Malformed;
 import org.depositary.ratification.calendar.ChamberChoice;
 import org.depositary.ratification.calendar.ClockKind;
 import org.depositary.ratification.calendar.ClockStart;
@@ -26,9 +26,8 @@ public record ClockRequest(
                 description = "Whose sitting days count: ALL together (the default), ANY, or named chambers.",
                 anyOf = {String.class, String[].class},
                 examples = "ALL")
-        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable
-        List<String> chambers,
+        Object chambers,
 
         @Schema(description = "From when; FIRST_QUALIFYING_DAY_AFTER the event where nothing is said.") @Nullable
         ClockStart starts,
@@ -45,9 +44,21 @@ public record ClockRequest(
         return new DeadlineClock(
                 kind,
                 count,
-                chambers == null ? ChamberChoice.all() : new ChamberChoice(chambers),
+                chosen(),
                 starts == null ? ClockStart.FIRST_QUALIFYING_DAY_AFTER : starts,
                 virtualSittings == null || virtualSittings,
                 standsStillDuring == null ? Set.of() : standsStillDuring);
+    }
+
+    /** Jackson knows no type that is one text or several, nor does the document but in this way. */
+    private ChamberChoice chosen() {
+        return switch (chambers) {
+            case null -> ChamberChoice.all();
+            case String one -> new ChamberChoice(List.of(one));
+            case List<?> several
+            when several.stream().allMatch(String.class::isInstance) && !several.isEmpty() ->
+                new ChamberChoice(several.stream().map(String.class::cast).toList());
+            default -> throw Malformed.part("/clock/chambers", "is ALL, ANY, a chamber or a list of chambers");
+        };
     }
 }

@@ -20,6 +20,10 @@ public record DayRequest(
         @Schema(description = "Whether it is so or only announced; CONFIRMED where nothing is said.") @Nullable
         Certainty certainty) {
 
+    static DayRequest of(CalendarDay day) {
+        return new DayRequest(day.date(), day.chamber(), day.kind(), day.certainty());
+    }
+
     CalendarDay toDay() {
         return new CalendarDay(date, chamber, kind, certainty == null ? Certainty.CONFIRMED : certainty);
     }

@@ -2,7 +2,9 @@ package org.depositary.ratification.calendar.rest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.depositary.kit.problem.InvalidPart;
 import org.depositary.kit.problem.Unsound;
@@ -10,18 +12,24 @@ import org.depositary.ratification.calendar.CalendarDay;
 import org.depositary.ratification.calendar.CountedPeriod;
 import org.depositary.ratification.calendar.Counting;
 import org.depositary.ratification.calendar.DeadlineClock;
+import org.depositary.ratification.calendar.KnownDays;
 import org.depositary.ratification.calendar.SittingCalendar;
 
 /** A question to the calculator that makes sense: one direction, and days of the chambers it speaks of. */
-record DeadlineQuestion(DeadlineRequest request, DeadlineClock clock, SittingCalendar calendar) {
+record DeadlineQuestion(DeadlineRequest request, DeadlineClock clock, KnownDays known) {
 
-    static DeadlineQuestion of(DeadlineRequest request) {
-        DeadlineClock clock = request.clock().toClock();
-        List<DayRequest> days = DeadlineRequest.given(request.days());
-        List<CalendarDay> known = days.stream().map(DayRequest::toDay).toList();
-        var calendar = new SittingCalendar(chambers(request, known), known);
-        refuseFaults(new DeadlineQuestion(request, clock, calendar).faults());
-        return new DeadlineQuestion(request, clock, calendar);
+    /** {@code stored} are the days of the calendar that the question names, where it names one. */
+    static DeadlineQuestion of(DeadlineRequest request, Optional<KnownDays> stored) {
+        List<CalendarDay> days = DeadlineRequest.given(request.days()).stream()
+                .map(DayRequest::toDay)
+                .toList();
+        Set<LocalDate> holidays = new HashSet<>(DeadlineRequest.given(request.holidays()));
+        stored.ifPresent(known -> holidays.addAll(known.holidays()));
+        SittingCalendar sittings =
+                stored.map(KnownDays::sittings).orElseGet(() -> new SittingCalendar(chambers(request, days), days));
+        var question = new DeadlineQuestion(request, request.clock().toClock(), new KnownDays(sittings, holidays));
+        refuseFaults(question.faults());
+        return question;
     }
 
     /** The chambers that are named, or those that the days are of; days of every chamber need not say which there are. */
@@ -37,8 +45,7 @@ record DeadlineQuestion(DeadlineRequest request, DeadlineClock clock, SittingCal
     }
 
     CountedPeriod answer() {
-        var around = new Counting.Circumstances(
-                calendar, Set.copyOf(DeadlineRequest.given(request.holidays())), request.interruptions());
+        var around = new Counting.Circumstances(known.sittings(), known.holidays(), request.interruptions());
         LocalDate from = request.from();
         LocalDate target = request.target();
         if (from != null) {
@@ -62,13 +69,16 @@ record DeadlineQuestion(DeadlineRequest request, DeadlineClock clock, SittingCal
         if ((request.from() == null) == (request.target() == null)) {
             faults.add(new InvalidPart("/from", "Give either `from` or `target`."));
         }
-        if (clock.needsCalendar() && calendar.chambers().isEmpty()) {
+        if (clock.needsCalendar() && known.sittings().chambers().isEmpty()) {
             faults.add(new InvalidPart("/days", "This clock needs to know what the days of the chambers are."));
         } else if (clock.needsCalendar()) {
             clock.chambers()
-                    .strangersTo(calendar.chambers())
+                    .strangersTo(known.sittings().chambers())
                     .forEach(name -> faults.add(
                             new InvalidPart("/clock/chambers", "'%s' is not among the chambers.".formatted(name))));
+        }
+        if (request.calendar() != null && request.days() != null) {
+            faults.add(new InvalidPart("/days", "Give either `calendar` or `days`."));
         }
         addStrangers(faults);
         addBackwards(faults);
@@ -78,7 +88,7 @@ record DeadlineQuestion(DeadlineRequest request, DeadlineClock clock, SittingCal
     private void addStrangers(List<InvalidPart> faults) {
         List<DayRequest> days = DeadlineRequest.given(request.days());
         for (int place = 0; place < days.size() && faults.size() < 100; place++) {
-            if (!calendar.chambers().contains(days.get(place).chamber())
+            if (!known.sittings().chambers().contains(days.get(place).chamber())
                     && !days.get(place).toDay().isOfEvery()) {
                 faults.add(new InvalidPart(
                         "/days/%d/chamber".formatted(place),

@@ -25,6 +25,9 @@ public record DeadlineRequest(
         @Nullable
         LocalDate target,
 
+        @Schema(description = "Instead of `days`: a calendar of the register.", examples = "gb") @Nullable
+        String calendar,
+
         @Schema(description = "What the days of the chambers are.") @Nullable
         List<DayRequest> days,
 

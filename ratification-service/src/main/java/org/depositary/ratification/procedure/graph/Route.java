@@ -1,5 +1,6 @@
 package org.depositary.ratification.procedure.graph;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ public record Route(
         return new Route(id, from, to, Optional.empty(), Optional.empty());
     }
 
+    @JsonIgnore
     boolean isDated() {
         return validFrom.isPresent() || validTo.isPresent();
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record GraphQuestion(
         ProcedureGraph graph,
 
-        @Valid @Nullable List<Happened> occurrences,
+        @Nullable List<@Valid Happened> occurrences,
 
         @Schema(description = "Today where nothing is said.", examples = "2022-12-31") @Nullable
         LocalDate asAt) {
