@@ -1,87 +1,94 @@
 package org.depositary.ratification.action;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.depositary.kit.fact.History;
+import java.util.stream.Stream;
 import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unsound;
-import org.depositary.rules.ActionType;
 
-/** A reason for which an act cannot join what a participant has done about an instrument. */
-@FunctionalInterface
-interface ActionRule {
+/**
+ * A rule about the acts that may join those on record: what cannot be is refused, what is merely unforeseen is accepted
+ * and flagged.
+ *
+ * @param article where the law speaks of it
+ * @param yields whether the depositary may set it aside, with a reason
+ */
+record ActionRule(String name, String article, boolean yields, Check check) {
 
-    /** Why {@code request} may not join {@code history}; empty when this rule has nothing to say. */
-    Optional<Refusal> refusal(History<TreatyAction> history, ActionRequest request);
-
-    ActionRule ONLY_A_SIGNATURE_HAS_AN_EFFECT = (history, request) -> request.effect() == null
-                    || request.type() == ActionType.SIGNATURE
-            ? Optional.empty()
-            : Optional.of(new Unsound(
-                    "effect-of-a-signature", "/effect", "Only a SIGNATURE has an effect of its own to be told."));
-
-    ActionRule A_CORRECTION_HAS_A_REASON = (history, request) -> (request.supersedes() == null)
-                    == (request.reason() == null || request.reason().isBlank())
-            ? Optional.empty()
-            : Optional.of(new Unsound(
-                    "reason-needed",
-                    "/reason",
-                    "A correction names the record it supersedes and says why; both or neither."));
-
-    /** What is corrected must be of the same participant and instrument, and stand. */
-    ActionRule A_CORRECTION_CORRECTS_WHAT_STANDS = (history, request) -> {
-        var superseded = request.supersedes();
-        if (superseded == null) {
-            return Optional.empty();
-        }
-        if (history.find(superseded).isEmpty()) {
-            return Optional.of(new Unsound(
-                    "unknown-action",
-                    "/supersedes",
-                    "No record of this participant's acts about this instrument has that id."));
-        }
-        return history.current().stream().anyMatch(standing -> standing.id().equals(superseded))
-                ? Optional.empty()
-                : Optional.of(new AlreadyCorrected());
-    };
-
-    ActionRule AN_ACT_IS_RECORDED_ONCE = (history, request) -> history.current().stream()
-            .filter(standing -> !standing.id().equals(request.supersedes()))
-            .filter(standing -> standing.isTheActOf(request))
-            .findFirst()
-            .map(SameAct::new);
-
-    List<ActionRule> ALL = List.of(
-            ONLY_A_SIGNATURE_HAS_AN_EFFECT,
-            A_CORRECTION_HAS_A_REASON,
-            A_CORRECTION_CORRECTS_WHAT_STANDS,
-            AN_ACT_IS_RECORDED_ONCE);
-
-    /** Throws the first refusal there is. */
-    static void check(History<TreatyAction> history, ActionRequest request) {
-        ALL.stream()
-                .flatMap(rule -> rule.refusal(history, request).stream())
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw refusal;
-                });
+    /** What a rule finds; empty when it has nothing to say. */
+    @FunctionalInterface
+    interface Check {
+        Optional<Finding> finding(ActionDraft draft);
     }
 
-    /** The very act is on record. */
-    final class SameAct extends Refusal {
-        SameAct(TreatyAction standing) {
-            super(
-                    Kind.CONFLICT,
-                    "same-act",
-                    "This act is on record as " + standing.id()
-                            + ". To correct that record, send `supersedes` and `reason`.");
-        }
+    /** A rule that nobody may set aside. */
+    static ActionRule firm(String name, String article, Check check) {
+        return new ActionRule(name, article, false, check);
     }
 
-    /** The record was corrected before; its correction is what can be corrected. */
-    final class AlreadyCorrected extends Refusal {
-        AlreadyCorrected() {
-            super(Kind.CONFLICT, "already-corrected", "This record was corrected already. Correct the correction.");
+    /** A rule that the depositary may set aside. */
+    static ActionRule yielding(String name, String article, Check check) {
+        return new ActionRule(name, article, true, check);
+    }
+
+    static final List<ActionRule> ALL = Stream.of(
+                    RulesOfRecord.ALL,
+                    RulesOfReference.ALL,
+                    RulesOfConsent.ALL,
+                    RulesOfDates.ALL,
+                    RulesOfReservations.ALL,
+                    RulesOfWithdrawal.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    /** The flags of {@code draft}; throws the first refusal that is not set aside. */
+    static List<Flag> check(ActionDraft draft) {
+        var override = Optional.ofNullable(draft.request().override());
+        override.ifPresent(ActionRule::requireYielding);
+        var flags = new ArrayList<Flag>();
+        for (var rule : ALL) {
+            rule.check
+                    .finding(draft)
+                    .map(finding -> rule.flag(finding, override))
+                    .ifPresent(flags::add);
+        }
+        if (override.isPresent() && flags.stream().noneMatch(flag -> flag.flag() == Flag.Word.RULE_OVERRIDDEN)) {
+            throw new Unsound("nothing-to-override", "/override/rule", "This rule has nothing against this act.");
+        }
+        return flags;
+    }
+
+    private Flag flag(Finding finding, Optional<RuleOverride> override) {
+        return switch (finding) {
+            case Finding.Remarkable remarkable -> remarkable.under(this);
+            case Finding.Impossible impossible ->
+                override.filter(set -> yields && set.rule().equals(name))
+                        .map(set -> overridden(impossible, set))
+                        .orElseThrow(() -> refusal(impossible));
+        };
+    }
+
+    private Refusal refusal(Finding.Impossible impossible) {
+        return impossible.under(this);
+    }
+
+    private Flag overridden(Finding.Impossible impossible, RuleOverride override) {
+        return new Flag(
+                Flag.Word.RULE_OVERRIDDEN,
+                name,
+                article,
+                impossible.says() + " Recorded because: " + override.reason());
+    }
+
+    private static void requireYielding(RuleOverride override) {
+        var yielding =
+                ALL.stream().filter(ActionRule::yields).map(ActionRule::name).toList();
+        if (!yielding.contains(override.rule())) {
+            throw new Unsound(
+                    "rule-does-not-yield",
+                    "/override/rule",
+                    "The rules that can be set aside are " + String.join(", ", yielding) + ".");
         }
     }
 }

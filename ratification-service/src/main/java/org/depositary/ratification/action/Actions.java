@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.depositary.kit.fact.History;
 import org.depositary.kit.paging.Cursor;
 import org.depositary.kit.paging.Page;
 import org.depositary.kit.problem.Unknown;
@@ -22,10 +21,10 @@ public class Actions {
 
     private static final Comparator<TreatyAction> BY_DAY = Comparator.comparing(Actions::key);
 
-    private final TreatyAction.Repository actions;
+    private final Registers registers;
 
-    Actions(TreatyAction.Repository actions) {
-        this.actions = actions;
+    Actions(Registers registers) {
+        this.registers = registers;
     }
 
     /** Which acts a list wants; an empty set wants all. */
@@ -38,8 +37,11 @@ public class Actions {
     }
 
     /** A page of the acts that stand, in the order of the first day on which each may have occurred. */
-    public Page.Cut<ActionView> page(KnownInstrument instrument, Filter filter, Cursor at, AsOf asOf) {
-        var found = standing(instrument, asOf).stream()
+    public Page.Cut<ActionView> page(KnownInstrument instrument, Filter filter, Cursor at, Reading reading) {
+        var register = registers.of(instrument.id(), reading.asOf().knownAt());
+        var found = register.standing(reading.sight().vouched()).stream()
+                .filter(action ->
+                        !action.occurredOn().from().isAfter(reading.asOf().asAt()))
                 .filter(filter::wants)
                 .filter(action ->
                         at.after().map(key -> key(action).compareTo(key) > 0).orElse(true))
@@ -49,43 +51,49 @@ public class Actions {
         var cut = Page.Cut.of(found, at, Actions::key);
         return new Page.Cut<>(
                 cut.items().stream()
-                        .map(action -> ActionView.of(instrument.slug(), action, null))
+                        .map(action -> ActionView.of(
+                                instrument.slug(),
+                                action,
+                                register,
+                                reading.sight().flags()))
                         .toList(),
                 cut.page());
     }
 
-    /** One record, corrected or not. */
-    public ActionView one(KnownInstrument instrument, UUID id, AsOf asOf) {
-        var history = History.of(actions.about(instrument.id(), asOf.knownAt()));
-        var action = history.find(id).orElseThrow(() -> new Unknown("action", id.toString()));
-        var successor = history.rows().stream()
-                .filter(row -> row.supersedes().filter(id::equals).isPresent())
-                .findFirst();
-        return ActionView.of(
-                instrument.slug(), action, successor.map(TreatyAction::id).orElse(null));
+    /** As of when, and how far, a reader looks. */
+    public record Reading(AsOf asOf, Sight sight) {}
+
+    /** One record, corrected or not; what is but announced only for who asks for it. */
+    public ActionView one(KnownInstrument instrument, UUID id, Reading reading) {
+        var register = registers.of(instrument.id(), reading.asOf().knownAt());
+        return register.find(id)
+                .filter(action -> reading.sight().announced() || !register.isUnderExamination(action))
+                .map(action -> ActionView.of(
+                        instrument.slug(), action, register, reading.sight().flags()))
+                .orElseThrow(() -> new Unknown("action", id.toString()));
+    }
+
+    /** The acts that stand, as what follows from them needs to know them; two statements. */
+    public Acts acts(KnownInstrument instrument, Reading reading) {
+        return registers
+                .of(instrument.id(), reading.asOf().knownAt())
+                .acts(reading.sight().vouched());
     }
 
     /** The status of everybody who acted, by participant. */
     public List<ParticipationStatus.Of> statuses(KnownInstrument instrument, AsOf asOf) {
-        var byParticipant = standing(instrument, asOf).stream()
-                .collect(groupingBy(TreatyAction::participant, TreeMap::new, java.util.stream.Collectors.toList()));
+        var byParticipant = acts(instrument, new Reading(asOf, Sight.PUBLIC)).standing().stream()
+                .filter(act -> !act.occurredOn().from().isAfter(asOf.asAt()))
+                .collect(groupingBy(StandingAct::participant, TreeMap::new, java.util.stream.Collectors.toList()));
         return byParticipant.entrySet().stream()
                 .map(of -> new ParticipationStatus.Of(
                         of.getKey(), ParticipationStatus.derive(acts(of.getValue()), asOf.asAt())))
                 .toList();
     }
 
-    private static List<ParticipationStatus.Act> acts(List<TreatyAction> actions) {
+    private static List<ParticipationStatus.Act> acts(List<StandingAct> actions) {
         return actions.stream()
-                .sorted(BY_DAY)
                 .map(action -> new ParticipationStatus.Act(action.type(), action.effect(), action.occurredOn()))
-                .toList();
-    }
-
-    /** What stands of what is known, as far as it may have occurred by the day asked about. */
-    private List<TreatyAction> standing(KnownInstrument instrument, AsOf asOf) {
-        return History.of(actions.about(instrument.id(), asOf.knownAt())).current().stream()
-                .filter(action -> !action.occurredOn().from().isAfter(asOf.asAt()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,20 @@ class KnownInstrumentVersion extends FactRow {
         this.state = told.whole();
     }
 
+    /** What was told of its final clauses, in the form of the wire. */
+    Optional<Object> finalClauses() {
+        return Optional.ofNullable(state.get("finalClauses"));
+    }
+
     @ApplicationScoped
     static class Repository implements FactRepository<KnownInstrumentVersion> {
 
         List<KnownInstrumentVersion> of(UUID instrument) {
-            return known("f.instrument = :instrument", Map.of("instrument", instrument), Optional.empty());
+            return of(instrument, Optional.empty());
+        }
+
+        List<KnownInstrumentVersion> of(UUID instrument, Optional<Instant> knownAt) {
+            return known("f.instrument = :instrument", Map.of("instrument", instrument), knownAt);
         }
 
         @Override

@@ -214,21 +214,6 @@ class ActionResourceTest extends ServiceTest {
     }
 
     @Nested
-    class AsAnOfficerOfFrance {
-
-        @Test
-        void mayNotRecordAnActNotEvenOfFrance() {
-            post(
-                            "officer-fr",
-                            "/instruments/" + Feed.declaredInstrument() + "/actions",
-                            act("FR", "SIGNATURE", "2026-01-06"))
-                    .then()
-                    .statusCode(403)
-                    .contentType(PROBLEM);
-        }
-    }
-
-    @Nested
     class AsAnybody {
 
         @Test
