@@ -2,13 +2,17 @@ package org.depositary.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.depositary.declarations.testing.Api.clause;
+import static org.depositary.declarations.testing.Api.commitment;
 import static org.depositary.declarations.testing.Api.get;
 import static org.depositary.declarations.testing.Api.postPart;
+import static org.depositary.declarations.testing.Api.registerOnce;
 import static org.depositary.declarations.testing.Api.registered;
+import static org.depositary.declarations.testing.Api.source;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.depositary.declarations.testing.Api;
 import org.depositary.kit.testing.TestDatabase;
@@ -60,6 +64,28 @@ class StatementBudgetTest {
                         .then()
                         .statusCode(201));
         assertThat(statements("/instruments/" + slug + "/clauses")).isEqualTo(CLAUSES);
+    }
+
+    @Test
+    void partsOfAnInstrumentCostTheSameForOneAndForFive() {
+        registerOnce("XA");
+        var slug = registered();
+        postPart(slug, "/clauses", clause("para_1")).then().statusCode(201);
+        enter(slug, 0);
+        var commitments = statements("/instruments/" + slug + "/commitments");
+        var points = statements("/instruments/" + slug + "/open-points");
+        IntStream.range(1, 5).forEach(number -> enter(slug, number));
+        assertThat(statements("/instruments/" + slug + "/commitments")).isEqualTo(commitments);
+        assertThat(statements("/instruments/" + slug + "/open-points")).isEqualTo(points);
+    }
+
+    private static void enter(String slug, int number) {
+        postPart(slug, "/commitments", commitment("example-" + number, "para_1"))
+                .then()
+                .statusCode(201);
+        var point = Map.of(
+                "id", "point-" + number, "text", Map.of("en", "Example."), "status", "CLOSED", "source", source());
+        postPart(slug, "/open-points", point).then().statusCode(201);
     }
 
     private long statements(String path) {

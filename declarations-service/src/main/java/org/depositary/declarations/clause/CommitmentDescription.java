@@ -1,6 +1,7 @@
 package org.depositary.declarations.clause;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,14 +11,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depositary.declarations.instrument.LanguageReader;
 import org.depositary.declarations.participant.ParticipantCode;
 import org.depositary.kit.fact.Source;
+import org.depositary.kit.text.MultilingualText;
+import org.depositary.kit.time.PartialDate;
 import org.depositary.rules.Rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause obliges whom to do for whom, and when it becomes live. */
-@JsonIgnoreProperties({"instrument", "changedAt"})
+@JsonIgnoreProperties({"instrument", "obligedParticipants", "changedAt", "asAt", "knownAt"})
 @Schema(
         name = "CommitmentDescription",
         description = "What a clause obliges whom to do for whom, and when it becomes live.")
@@ -44,6 +48,9 @@ public record CommitmentDescription(
         @Schema(description = "VOLUNTARY where each obligor pledges what it will.") @Nullable
         Contributions contributions,
 
+        @Schema(description = "What each obligor has pledged of its own.") @Nullable
+        List<@Valid Pledge> pledges,
+
         @Schema(description = "What it may include.", examples = "[\"SANCTIONS\"]") @Nullable
         List<String> mayInclude,
 
@@ -51,8 +58,23 @@ public record CommitmentDescription(
                 type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT,
                 description = "The rule under which it becomes live, in the closed language of triggers.",
                 examples = "{\"type\": \"EVENT_DETERMINED\", \"event\": \"CEASEFIRE_IN_FORCE\"}")
+        @JsonDeserialize(using = LanguageReader.OfRule.class)
         @Nullable
         Rule activation,
+
+        @Schema(
+                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT,
+                description = "The rule under which it stays live, in the same language; absent where nothing ends it.",
+                examples = "{\"type\": \"EVENT_DETERMINED\", \"event\": \"CEASEFIRE_IN_FORCE\"}")
+        @JsonDeserialize(using = LanguageReader.OfRule.class)
+        @Nullable
+        Rule continuation,
+
+        @Schema(
+                description = "The instruments that define command, composition and coordination, by slug.",
+                examples = "[\"modalities-command\"]")
+        @Nullable
+        List<String> modalities,
 
         @NotNull @Valid Source source) {
 
@@ -98,6 +120,29 @@ public record CommitmentDescription(
 
     public CommitmentDescription {
         obligors = List.copyOf(Objects.requireNonNullElse(obligors, List.of()));
+        pledges = List.copyOf(Objects.requireNonNullElse(pledges, List.of()));
+        modalities = List.copyOf(Objects.requireNonNullElse(modalities, List.of()));
+    }
+
+    /** What an obligor has said it will contribute. */
+    @Schema(name = "CommitmentPledge", description = "What an obligor has said it will contribute.")
+    public record Pledge(
+            ParticipantCode participant,
+            MultilingualText text,
+
+            @Schema(description = "When it was pledged, where known.") @Nullable
+            PartialDate on,
+
+            @Valid Source source) {}
+
+    @Override
+    public List<Pledge> pledges() {
+        return Objects.requireNonNull(pledges);
+    }
+
+    @Override
+    public List<String> modalities() {
+        return Objects.requireNonNull(modalities);
     }
 
     /** Every participant it names. */
@@ -105,6 +150,7 @@ public record CommitmentDescription(
         return Stream.of(
                         obligors,
                         Objects.requireNonNullElse(beneficiaries, List.<ParticipantCode>of()),
+                        pledges().stream().map(Pledge::participant).toList(),
                         one(lead),
                         one(proposedLead))
                 .flatMap(List::stream)

@@ -1,9 +1,14 @@
 package org.depositary.declarations.clause;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.depositary.declarations.instrument.Instrument;
 import org.depositary.declarations.participant.Participant;
 import org.depositary.kit.identity.Caller;
@@ -11,8 +16,11 @@ import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.problem.InvalidPart;
 import org.depositary.kit.problem.Unsound;
+import org.depositary.kit.time.AsOf;
 import org.depositary.kit.write.Answer;
 import org.depositary.kit.write.Write;
+import org.depositary.rules.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Registers a commitment in a clause, and changes how it is described. */
 @ApplicationScoped
@@ -24,6 +32,7 @@ public class DescribeCommitment {
     private final CommitmentVersion.Repository versions;
     private final Participant.Repository participants;
     private final Journal journal;
+    private final Clock clock;
 
     DescribeCommitment(
             Instrument.Repository instruments,
@@ -31,13 +40,15 @@ public class DescribeCommitment {
             Commitments commitments,
             CommitmentVersion.Repository versions,
             Participant.Repository participants,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.instruments = instruments;
         this.clauses = clauses;
         this.commitments = commitments;
         this.versions = versions;
         this.participants = participants;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** The registration of a commitment in the instrument {@code name}. */
@@ -86,10 +97,12 @@ public class DescribeCommitment {
         var version = new CommitmentVersion(instrument.id(), description, recorded, found.former());
         versions.persist(version);
         instrument.partChanged(recorded.recordedAt());
-        return () -> found.former().isPresent()
-                ? Answer.changed(instrument.version(), CommitmentView.of(instrument.slug(), version))
-                : Answer.created(
-                        instrument.path() + path, instrument.version(), CommitmentView.of(instrument.slug(), version));
+        return () -> {
+            var view = commitments.views(instrument, List.of(version), today()).getFirst();
+            return found.former().isPresent()
+                    ? Answer.changed(instrument.version(), view)
+                    : Answer.created(instrument.path() + path, instrument.version(), view);
+        };
     }
 
     private void refuseUnsound(Found found, CommitmentDescription description) {
@@ -103,7 +116,11 @@ public class DescribeCommitment {
             throw new Unsound(
                     "unknown-participant", "", "Not in the register: " + strangers + ". Register them first.");
         }
-        refuseUnsoundRule(description);
+        var unknown = instruments.unknownOf(Set.copyOf(description.modalities()));
+        if (!unknown.isEmpty()) {
+            throw new Unsound("unknown-instrument", "/modalities", "Not in the register: " + unknown + ".");
+        }
+        refuseUnsoundRules(description);
     }
 
     private void refuseOtherId(Found found, CommitmentDescription description) {
@@ -116,14 +133,23 @@ public class DescribeCommitment {
         }
     }
 
-    private static void refuseUnsoundRule(CommitmentDescription description) {
-        var faults = description.activation() == null
-                ? List.<InvalidPart>of()
-                : description.activation().faults().stream()
-                        .map(fault -> new InvalidPart("/activation" + fault.pointer(), fault.says()))
-                        .toList();
+    private static void refuseUnsoundRules(CommitmentDescription description) {
+        var faults = Stream.concat(
+                        faults("/activation", description.activation()),
+                        faults("/continuation", description.continuation()))
+                .toList();
         if (!faults.isEmpty()) {
-            throw new Unsound("unsound-rule", "The rule of activation is not sound; see errors.", faults);
+            throw new Unsound("unsound-rule", "A rule is not sound; see errors.", faults);
         }
+    }
+
+    private static Stream<InvalidPart> faults(String at, @Nullable Rule rule) {
+        return rule == null
+                ? Stream.of()
+                : rule.faults().stream().map(fault -> new InvalidPart(at + fault.pointer(), fault.says()));
+    }
+
+    private AsOf today() {
+        return AsOf.today(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

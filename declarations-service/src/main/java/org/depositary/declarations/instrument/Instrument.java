@@ -190,6 +190,18 @@ public class Instrument {
             }
         }
 
+        /** Those of {@code slugs} that lead to no instrument. */
+        public Set<String> unknownOf(Set<String> slugs) {
+            var unknown = new HashSet<>(slugs);
+            if (!slugs.isEmpty()) {
+                unknown.removeAll(getEntityManager()
+                        .createQuery("select s.slug from InstrumentSlug s where s.slug in :slugs", String.class)
+                        .setParameter("slugs", slugs)
+                        .getResultList());
+            }
+            return unknown;
+        }
+
         /** One more than a page, in the order of slugs; statuses are those of {@code today}. */
         List<Instrument> page(Filter filter, Cursor at, LocalDate today) {
             return find(

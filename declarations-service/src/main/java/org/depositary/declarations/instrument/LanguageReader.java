@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.depositary.kit.problem.Unsound;
@@ -45,6 +46,13 @@ public abstract class LanguageReader<T> extends JsonDeserializer<T> {
         } catch (JsonMappingException fault) {
             throw new Unsound("unknown-rule", at + pointer(fault), says(fault));
         }
+    }
+
+    /** A rule names its type itself; that, too, is read here. */
+    @Override
+    public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+            throws IOException {
+        return deserialize(parser, context);
     }
 
     private static String pointer(JsonMappingException fault) {

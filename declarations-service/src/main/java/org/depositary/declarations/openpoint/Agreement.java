@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How far a draft is agreed, by its open points; what is withdrawn is not asked any more and counts for nothing. */
-@Schema(description = "How far a draft is agreed, by its open points.")
+@Schema(name = "OpenPointAgreement", description = "How far a draft is agreed, by its open points.")
 public record Agreement(
         @Schema(examples = "1") long open,
         @Schema(examples = "1") long agreedInPrinciple,

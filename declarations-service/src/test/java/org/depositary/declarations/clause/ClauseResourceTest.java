@@ -143,7 +143,10 @@ class ClauseResourceTest {
                     .statusCode(422)
                     .body("errors[0].pointer", equalTo("/activation/rules"));
             unsound.put("activation", Map.of("type", "WHENEVER"));
-            postPart(slug, "/commitments", unsound).then().statusCode(400);
+            postPart(slug, "/commitments", unsound)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/activation"));
         }
 
         @Test

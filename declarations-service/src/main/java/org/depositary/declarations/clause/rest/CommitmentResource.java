@@ -13,12 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.depositary.declarations.clause.CommitmentDescription;
 import org.depositary.declarations.clause.CommitmentView;
 import org.depositary.declarations.clause.Commitments;
 import org.depositary.declarations.clause.DescribeCommitment;
 import org.depositary.declarations.instrument.Instruments;
 import org.depositary.kit.identity.Roles;
+import org.depositary.kit.paging.ListParameters;
 import org.depositary.kit.read.AsOfParameters;
 import org.depositary.kit.read.Reads;
 import org.depositary.kit.read.Representation;
@@ -31,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The commitments in an instrument: read, registered, described anew. */
 @Path("/api/v1/instruments/{instrument}/commitments")
@@ -75,11 +79,39 @@ class CommitmentResource {
             content = @Content(schema = @Schema(implementation = CommitmentList.class)))
     public Response list(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
+            @BeanParam CommitmentFilter filter,
             @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
             var head = instruments.one(instrument, at).head();
-            return representation.of(head.version(), at, CommitmentList.of(commitments.of(head, at), at));
+            return representation.of(
+                    head.version(), at, CommitmentList.of(commitments.of(head, filter.read(), at), at));
         });
+    }
+
+    /** Which commitments a list wants. */
+    public static class CommitmentFilter {
+
+        @RestQuery
+        @Parameter(description = "Categories, by comma.", example = "FINANCE,AIR_DEFENCE")
+        @Nullable
+        String category;
+
+        @RestQuery
+        @Parameter(description = "Maturities, by comma.", example = "AGREED")
+        @Nullable
+        String maturity;
+
+        @RestQuery
+        @Parameter(description = "Only what changed after this instant.", example = "2026-01-06T12:00:00Z")
+        @Nullable
+        Instant updatedSince;
+
+        Commitments.Filter read() {
+            return new Commitments.Filter(
+                    ListParameters.several("category", category, CommitmentDescription.Category.class),
+                    ListParameters.several("maturity", maturity, CommitmentDescription.Maturity.class),
+                    updatedSince == null ? Instant.MIN : updatedSince);
+        }
     }
 
     @GET
@@ -109,8 +141,7 @@ class CommitmentResource {
     @Operation(
             operationId = "registerCommitment",
             summary = "Register a commitment",
-            description =
-                    "Registers what a clause obliges whom to do; the rule of activation is checked for soundness.")
+            description = "Registers what a clause obliges whom to do; its rules are checked for soundness.")
     @APIResponse(
             responseCode = "201",
             description = "Registered.",
