@@ -57,6 +57,14 @@ final class InstrumentSeed {
         return Stream.concat(roles, represented(given));
     }
 
+    /** What a draft leaves open. */
+    static Stream<Wanted> openPoints(JsonNode given) {
+        return given.path("openPoints")
+                .valueStream()
+                .map(point ->
+                        Wanted.part(path(given), "open-points", point.path("id").asText(), point));
+    }
+
     private static Stream<Wanted> represented(JsonNode given) {
         return given.path("participations")
                 .path("ISSUED_IN_THE_NAME_OF")

@@ -34,6 +34,7 @@ public final class Seed {
                         instruments().map(InstrumentSeed::instrument),
                         instruments().flatMap(InstrumentSeed::participations),
                         instruments().flatMap(ClauseSeed::wanted),
+                        instruments().flatMap(InstrumentSeed::openPoints),
                         instruments().flatMap(CaseSeed::acts),
                         instruments().flatMap(CaseSeed::approvals))
                 .flatMap(stream -> stream);

@@ -35,6 +35,21 @@ class SeedTest {
     }
 
     @Test
+    void theDraftOfThePeaceFrameworkLeavesItsRemainingPartOpen() {
+        assertThat(bodies("/instruments/peace-framework/open-points"))
+                .singleElement()
+                .satisfies(point -> {
+                    assertThat(point.path("id").asText()).isEqualTo("remaining-part");
+                    assertThat(point.path("status").asText()).isEqualTo("OPEN");
+                });
+    }
+
+    @Test
+    void noFinalClauseIsSaidOfTheParisDocuments() {
+        assertThat(bodies("/instruments")).noneMatch(body -> body.has("finalClauses"));
+    }
+
+    @Test
     void datesStayTheTextTheyAre() {
         assertThat(bodies("/instruments").filter(body -> body.has("adoptedOn")))
                 .allSatisfy(body -> assertThat(body.path("adoptedOn").asText()).isEqualTo("2026-01-06"));
