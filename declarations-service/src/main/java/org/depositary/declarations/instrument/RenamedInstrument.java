@@ -1,12 +1,14 @@
 package org.depositary.declarations.instrument;
 
-/** The instrument that had this slug has another now; whoever asks is led there. */
-public final class RenamedInstrument extends RuntimeException {
+import org.depositary.kit.problem.Unknown;
+
+/** No instrument has this slug now, but one had it: who asks for it by a path is led to the slug it has today. */
+public final class RenamedInstrument extends Unknown {
 
     private final String slug;
 
     RenamedInstrument(String former, String slug) {
-        super("'" + former + "' is now '" + slug + "'.", null, false, false);
+        super("instrument", former);
         this.slug = slug;
     }
 

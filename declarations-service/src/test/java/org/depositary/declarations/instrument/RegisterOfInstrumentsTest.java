@@ -1,6 +1,7 @@
 package org.depositary.declarations.instrument;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.depositary.declarations.testing.Api.BASE;
 import static org.depositary.declarations.testing.Api.PROBLEM;
 import static org.depositary.declarations.testing.Api.eTag;
@@ -224,11 +225,11 @@ class RegisterOfInstrumentsTest {
             get("/instruments/" + slug.toUpperCase(Locale.ROOT))
                     .then()
                     .header("Content-Location", equalTo("/api/v1/instruments/" + slug));
-            get("/declarations/events?limit=1000&wait=2")
+            await().untilAsserted(() -> get("/declarations/events?limit=1000")
                     .then()
                     .body(
                             "find { it.subject == 'instruments/" + slug + "' }.data.formerSlugs",
-                            equalTo(List.of(former)));
+                            equalTo(List.of(former))));
         }
 
         @Test

@@ -1,5 +1,6 @@
 package org.depositary.declarations.openpoint;
 
+import static org.awaitility.Awaitility.await;
 import static org.depositary.declarations.testing.Api.BASE;
 import static org.depositary.declarations.testing.Api.PROBLEM;
 import static org.depositary.declarations.testing.Api.as;
@@ -198,11 +199,11 @@ class OpenPointResourceTest {
         void findsTheWholeStateInTheFeed() {
             enter(point("seat", "OPEN")).then().statusCode(201);
             var subject = "instruments/" + draft + "/open-points/seat";
-            get("/declarations/events?limit=1000&wait=2")
+            await().untilAsserted(() -> get("/declarations/events?limit=1000")
                     .then()
                     .body("subject", hasItem(subject))
                     .body("find { it.subject == '" + subject + "' }.data.text.en", equalTo("Who has the seat."))
-                    .body("find { it.subject == '" + subject + "' }.data.source", not(nullValue()));
+                    .body("find { it.subject == '" + subject + "' }.data.source", not(nullValue())));
         }
     }
 

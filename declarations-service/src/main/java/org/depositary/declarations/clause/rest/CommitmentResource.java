@@ -82,7 +82,7 @@ class CommitmentResource {
             @BeanParam CommitmentFilter filter,
             @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
-            var head = instruments.one(instrument, at).head();
+            var head = instruments.head(instrument, at);
             return representation.of(
                     head.version(), at, CommitmentList.of(commitments.of(head, filter.read(), at), at));
         });
@@ -130,7 +130,7 @@ class CommitmentResource {
                     String commitment,
             @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
-            var head = instruments.one(instrument, at).head();
+            var head = instruments.head(instrument, at);
             return representation.of(head.version(), at, commitments.one(head, commitment, at));
         });
     }

@@ -77,7 +77,7 @@ class LegalCharacterResource {
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
             @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
-            var head = instruments.one(instrument, at).head();
+            var head = instruments.head(instrument, at);
             return representation.of(head.version(), at, LegalCharacterList.of(characters.of(head, at), at));
         });
     }

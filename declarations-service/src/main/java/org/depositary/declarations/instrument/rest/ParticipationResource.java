@@ -73,7 +73,7 @@ class ParticipationResource {
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
             @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
-            var head = instruments.one(instrument, at).head();
+            var head = instruments.head(instrument, at);
             return representation.of(head.version(), at, ParticipationList.of(participations.of(head, at), at));
         });
     }

@@ -62,7 +62,7 @@ class RelationResource {
             @BeanParam AsOfParameters asOf) {
         var kinds = ListParameters.several("kind", kind, Relation.Kind.class);
         return reads.as(asOf, at -> {
-            var head = instruments.one(instrument, at).head();
+            var head = instruments.head(instrument, at);
             return Response.ok(RelationList.of(relations.of(head, kinds, at), at))
                     .build();
         });

@@ -87,7 +87,7 @@ class OpenPointResource {
             @BeanParam AsOfParameters asOf) {
         var statuses = ListParameters.several("status", status, OpenPointStatus.class);
         return reads.as(asOf, at -> {
-            var head = instruments.one(instrument, at).head();
+            var head = instruments.head(instrument, at);
             return representation.of(
                     head.version(), at, OpenPointList.of(points.of(head, at).at(statuses), at));
         });
@@ -108,7 +108,7 @@ class OpenPointResource {
             @RestPath @Parameter(description = ID, example = "remaining-part") String openPoint,
             @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
-            var head = instruments.one(instrument, at).head();
+            var head = instruments.head(instrument, at);
             return representation.of(head.version(), at, points.one(head, openPoint, at));
         });
     }
