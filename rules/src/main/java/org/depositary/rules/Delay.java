@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Delay(
         anchor = Objects.requireNonNullElse(anchor, Anchor.CONDITION_MET);
         counting = Objects.requireNonNullElse(counting, Counting.AFTER);
         snap = Objects.requireNonNullElse(snap, Snap.NONE);
+    }
+
+    /** What is wrong with this delay; empty when it can be counted. */
+    public List<Fault> faults() {
+        return DelaySoundness.faults(this);
     }
 
     /** From which day it runs, the default filled in. */

@@ -2,6 +2,7 @@ package org.depositary.rules;
 
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.depositary.rules.Delay.Counting;
 import org.depositary.rules.Delay.Snap;
 
@@ -14,6 +15,10 @@ final class DelaySoundness {
     private static final int MOST_DAYS = 36_600;
 
     private DelaySoundness() {}
+
+    static List<Fault> faults(Delay delay) {
+        return Soundness.found(soundness -> check(delay, "", soundness));
+    }
 
     static void check(Rule rule, String at, Soundness soundness) {
         var delay = rule.delay();

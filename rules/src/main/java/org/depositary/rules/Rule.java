@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +162,13 @@ public sealed interface Rule
     /** How long after it is met its date is; none where the clause states none. */
     default @Nullable Delay delay() {
         return null;
+    }
+
+    /** This rule and all it is made of, from outside inwards. */
+    default Stream<Rule> parts() {
+        return this instanceof Composite composite
+                ? Stream.concat(Stream.of(this), composite.rules().stream().flatMap(Rule::parts))
+                : Stream.of(this);
     }
 
     /** What is wrong with this rule; empty when it can be evaluated. */

@@ -3,6 +3,7 @@ package org.depositary.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a rule sound: whether it says anything, of somebody, in a depth and size that a reader can follow. */
@@ -25,11 +26,17 @@ final class Soundness {
     private Soundness() {}
 
     static List<Fault> faults(Rule rule) {
+        return found(soundness -> {
+            if (rule instanceof Rule.NotBefore || rule instanceof Rule.LapsesAfter) {
+                soundness.fault("", "This speaks to the rules beside it in an ALL_OF, and there are none.");
+            }
+            soundness.check(rule, "", 1);
+        });
+    }
+
+    static List<Fault> found(Consumer<Soundness> check) {
         var soundness = new Soundness();
-        if (rule instanceof Rule.NotBefore || rule instanceof Rule.LapsesAfter) {
-            soundness.fault("", "This speaks to the rules beside it in an ALL_OF, and there are none.");
-        }
-        soundness.check(rule, "", 1);
+        check.accept(soundness);
         return List.copyOf(soundness.found);
     }
 

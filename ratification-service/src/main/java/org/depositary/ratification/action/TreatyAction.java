@@ -109,6 +109,14 @@ public class TreatyAction extends FactRow {
         return new PartialDate(occurredFrom, occurredTo);
     }
 
+    public Optional<PartialDate> receivedOn() {
+        return Optional.ofNullable(details.receivedOn());
+    }
+
+    public Optional<PartialDate> effectiveOn() {
+        return Optional.ofNullable(details.effectiveOn());
+    }
+
     ActionDetails details() {
         return details;
     }
@@ -153,7 +161,7 @@ public class TreatyAction extends FactRow {
                 " and exists (select 1 from JournalPosition q where q.entry = x.entry and q.settledAt <= :knownAt)";
 
         /** All that is known of what was done about an instrument. */
-        List<TreatyAction> about(UUID instrument, Optional<Instant> knownAt) {
+        public List<TreatyAction> about(UUID instrument, Optional<Instant> knownAt) {
             return known("f.instrument = :instrument", Map.of("instrument", instrument), knownAt);
         }
 

@@ -43,6 +43,11 @@ class KnownInstrumentVersion extends FactRow {
         return Optional.ofNullable(state.get("finalClauses"));
     }
 
+    /** All that the feed told. */
+    Map<String, Object> state() {
+        return state;
+    }
+
     @ApplicationScoped
     static class Repository implements FactRepository<KnownInstrumentVersion> {
 

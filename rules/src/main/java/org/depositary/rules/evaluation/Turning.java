@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** The first day on which the same facts answer otherwise. */
 record Turning(Question question) {
 
-    /** How many days are tried; then the next is taken to be the one, which is never too late. */
-    private static final int TRIES = 32;
+    /** How many days are tried, and how many acts are read in all; then the next day is taken, which is never too late. */
+    private static final int MOST_TRIES = 32;
+
+    private static final int MOST_READ = 8_000;
 
     @Nullable
     LocalDate after(Evaluation answer) {
-        int tries = 0;
+        int left = Math.min(
+                MOST_TRIES, MOST_READ / Math.max(question.facts().acts().size(), 1));
         for (var day : days(answer)) {
-            if (tries++ == TRIES || !question.on(day).answersLike(answer)) {
+            if (left-- == 0 || !question.on(day).answersLike(answer)) {
                 return day;
             }
         }

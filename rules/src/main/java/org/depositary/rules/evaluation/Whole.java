@@ -1,6 +1,5 @@
 package org.depositary.rules.evaluation;
 
-import java.util.stream.Stream;
 import org.depositary.rules.ActionType;
 import org.depositary.rules.Delay;
 import org.depositary.rules.Each;
@@ -25,24 +24,18 @@ record Whole(
 
     static Whole of(Rule rule) {
         return new Whole(
-                parts(rule)
+                rule.parts()
                         .map(Rule::delay)
                         .filter(delay -> delay != null)
                         .findFirst()
                         .orElse(null),
-                parts(rule).anyMatch(Whole::bindsBySignature),
-                parts(rule).anyMatch(Whole::isTrigger),
-                parts(rule)
+                rule.parts().anyMatch(Whole::bindsBySignature),
+                rule.parts().anyMatch(Whole::isTrigger),
+                rule.parts()
                         .filter(NoObjection.class::isInstance)
                         .map(NoObjection.class::cast)
                         .findFirst()
                         .orElse(null));
-    }
-
-    private static Stream<Rule> parts(Rule rule) {
-        return rule instanceof Rule.Composite composite
-                ? Stream.concat(Stream.of(rule), composite.rules().stream().flatMap(Whole::parts))
-                : Stream.of(rule);
     }
 
     private static boolean bindsBySignature(Rule rule) {

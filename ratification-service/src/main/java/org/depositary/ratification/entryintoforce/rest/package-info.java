@@ -1,0 +1,5 @@
+/** Entry into force over HTTP. */
+@NullMarked
+package org.depositary.ratification.entryintoforce.rest;
+
+import org.jspecify.annotations.NullMarked;
