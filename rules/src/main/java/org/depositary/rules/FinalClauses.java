@@ -34,9 +34,9 @@ public record FinalClauses(
 
     public FinalClauses {
         interlocks = Objects.requireNonNullElse(interlocks, List.<Set<String>>of()).stream()
-                .map(Set::copyOf)
+                .map(Ordered::of)
                 .toList();
-        consentMeans = Set.copyOf(Objects.requireNonNullElse(consentMeans, Set.of()));
+        consentMeans = Ordered.of(Objects.requireNonNullElse(consentMeans, Set.of()));
     }
 
     /** From when until when (inclusive) an act is open; an end that is absent is open. */
@@ -75,7 +75,7 @@ public record FinalClauses(
 
         public ReservationClause {
             Objects.requireNonNull(permission, "permission");
-            clauses = Set.copyOf(Objects.requireNonNullElse(clauses, Set.of()));
+            clauses = Ordered.of(Objects.requireNonNullElse(clauses, Set.of()));
         }
 
         /** Which reservations may be made; {@code clauses} are those that may, or may not, be reserved. */
@@ -121,7 +121,7 @@ public record FinalClauses(
             Set<String> survives) {
 
         public Ending {
-            survives = Set.copyOf(Objects.requireNonNullElse(survives, Set.of()));
+            survives = Ordered.of(Objects.requireNonNullElse(survives, Set.of()));
         }
 
         /** Whether the treaty lets a party withdraw. */
