@@ -88,6 +88,29 @@ class StatementBudgetTest {
         postPart(slug, "/open-points", point).then().statusCode(201);
     }
 
+    @Test
+    void aThousandClausesInThreeLanguagesCostTheSame() {
+        var slug = registered();
+        IntStream.rangeClosed(1, 4).forEach(number -> {
+            var article = inThreeLanguages("art_" + number);
+            article.put(
+                    "children",
+                    IntStream.range(1, 250)
+                            .mapToObj(child -> inThreeLanguages("art_" + number + "__para_" + child))
+                            .toList());
+            postPart(slug, "/clauses", article).then().statusCode(201);
+        });
+        assertThat(statements("/instruments/" + slug + "/clauses")).isEqualTo(CLAUSES);
+        assertThat(get("/instruments/" + slug + "/clauses").jsonPath().getList("items.children.flatten().text.de"))
+                .hasSize(996);
+    }
+
+    private static Map<String, Object> inThreeLanguages(String eId) {
+        var clause = clause(eId);
+        clause.put("text", Map.of("en", "Text.", "fr", "Texte.", "de", "Wortlaut."));
+        return clause;
+    }
+
     private long statements(String path) {
         var statistics = sessions.getStatistics();
         var before = statistics.getPrepareStatementCount();

@@ -15,4 +15,8 @@ record ClauseDescription(
     ClauseDescription numbered(String other) {
         return new ClauseDescription(type, other, heading, obligationLevel, source);
     }
+
+    ClauseDescription headed(MultilingualText other) {
+        return new ClauseDescription(type, number, other, obligationLevel, source);
+    }
 }

@@ -46,22 +46,13 @@ public record ClauseRequest(
     }
 
     /** This clause and all that stands in it, parents before children. */
-    Stream<ClauseRequest> flattened() {
+    public Stream<ClauseRequest> flattened() {
         return Stream.concat(Stream.of(this), children().stream().flatMap(ClauseRequest::flattened));
     }
 
     /** Its text in each language it has one in. */
     List<ClauseText.Wording> wordings() {
-        var kinds = forms();
-        return text == null
-                ? List.of()
-                : text.byLanguage().entrySet().stream()
-                        .map(entry -> new ClauseText.Wording(
-                                entry.getKey(),
-                                kinds.getOrDefault(entry.getKey(), TextForm.AUTHENTIC),
-                                entry.getValue(),
-                                source))
-                        .toList();
+        return ClauseText.Wording.of(text, forms(), source);
     }
 
     /** A clause in it whose eId says that it stands elsewhere. */
@@ -70,6 +61,11 @@ public record ClauseRequest(
                 .map(ClauseRequest::eId)
                 .filter(child -> !child.parent().equals(Optional.of(eId)))
                 .findFirst();
+    }
+
+    /** The same, here or in any clause in it. */
+    Optional<EId> misplacedWithin() {
+        return flattened().flatMap(clause -> clause.misplacedChild().stream()).findFirst();
     }
 
     /** The clause itself, without those in it. */

@@ -17,6 +17,7 @@ import org.depositary.kit.fact.FactRow;
 import org.depositary.kit.fact.Ids;
 import org.depositary.kit.fact.Source;
 import org.depositary.kit.journal.Journal;
+import org.depositary.kit.text.MultilingualText;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -96,12 +97,34 @@ class ClauseText extends FactRow implements UnderRegime {
         return new ClauseText(of, wording(), binding().until(day), recorded, this);
     }
 
+    /** This text, ended by one that binds from a later day on through the same instrument. */
+    ClauseText endedBy(ClauseVersion of, Binding later, Journal.Recorded recorded) {
+        var end = later.validFrom();
+        if (end == null || !holdsOn(end.minusDays(1))) {
+            throw new OverlappingTexts(this);
+        }
+        return endingOn(of, end, recorded);
+    }
+
     /** A text, the language it is in, what it is, and where it is known from. */
     record Wording(
             String language,
             TextForm form,
             String text,
             @Nullable Source source) {
+
+        /** {@code text} in each of its languages; authentic, unless {@code forms} says otherwise. */
+        static List<Wording> of(@Nullable MultilingualText text, Map<String, TextForm> forms, Source source) {
+            return text == null
+                    ? List.of()
+                    : text.byLanguage().entrySet().stream()
+                            .map(entry -> new Wording(
+                                    entry.getKey(),
+                                    forms.getOrDefault(entry.getKey(), TextForm.AUTHENTIC),
+                                    entry.getValue(),
+                                    source))
+                            .toList();
+        }
 
         boolean saysTheSameAs(Wording other) {
             return language.equals(other.language) && form == other.form && text.equals(other.text);

@@ -69,7 +69,9 @@ public class Clauses {
     /** All that stands of the clauses of {@code instrument}. */
     ClauseRecord record(Instrument instrument, AsOf asOf) {
         return new ClauseRecord(
-                versions.of(instrument.id(), asOf.knownAt()), texts.of(instrument.id(), asOf.knownAt()));
+                instrument.id(),
+                versions.of(instrument.id(), asOf.knownAt()),
+                texts.of(instrument.id(), asOf.knownAt()));
     }
 
     /** What {@code query} means on the day of {@code asOf}. */
@@ -81,7 +83,7 @@ public class Clauses {
                 .filter(not(UnderRegime::isOriginal))
                 .map(UnderRegime::regime)
                 .collect(toSet());
-        return Selection.amongThose(asOf.asAt(), accepted.among(regimes, query.between(), asOf))
+        return Selection.amongThose(asOf.asAt(), accepted.of(record.instrument(), regimes, query.between(), asOf))
                 .in(query.language());
     }
 
@@ -100,10 +102,12 @@ public class Clauses {
     }
 
     static ClauseVersion require(ClauseTree tree, String name) {
-        return workId(name)
-                .flatMap(tree::find)
-                .or(() -> eId(name).flatMap(tree::find))
-                .orElseThrow(() -> new UnknownClause(name));
+        return find(tree, name).orElseThrow(() -> new UnknownClause(name));
+    }
+
+    /** The clause {@code name}: an eId, or a work id. */
+    static Optional<ClauseVersion> find(ClauseTree tree, String name) {
+        return workId(name).flatMap(tree::find).or(() -> eId(name).flatMap(tree::find));
     }
 
     /** The clause that is called so on {@code day}, or that has this work id whenever it stands. */

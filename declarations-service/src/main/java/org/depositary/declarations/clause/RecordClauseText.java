@@ -10,7 +10,6 @@ import org.depositary.declarations.instrument.Instrument;
 import org.depositary.kit.identity.Caller;
 import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
-import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unsound;
 import org.depositary.kit.write.Answer;
 import org.depositary.kit.write.Write;
@@ -61,26 +60,12 @@ public class RecordClauseText {
 
         /** No two texts of a language bind through one instrument at one time; {@code before} ends when this begins. */
         void refuseOverlap(String language, ClauseText.Binding binding, Optional<ClauseText> before) {
-            record.textsOf(clause.clause()).stream()
-                    .filter(text -> text.language().equals(language))
-                    .filter(text -> text.regime().equals(binding.regime()) && !before.equals(Optional.of(text)))
-                    .filter(text -> text.meets(
-                            Optional.ofNullable(binding.validFrom()), Optional.ofNullable(binding.validTo())))
+            record.overlapping(clause.clause(), language, binding).stream()
+                    .filter(text -> !before.equals(Optional.of(text)))
                     .findFirst()
                     .ifPresent(text -> {
                         throw new OverlappingTexts(text);
                     });
-        }
-    }
-
-    /** Another text of the language binds through the same instrument at that time. */
-    private static final class OverlappingTexts extends Refusal {
-        OverlappingTexts(ClauseText text) {
-            super(
-                    Kind.CONFLICT,
-                    "texts-of-a-clause-do-not-overlap",
-                    "Version " + text.id() + " binds in " + text.language()
-                            + " at that time; name it in follows or supersedes, or choose other days.");
         }
     }
 

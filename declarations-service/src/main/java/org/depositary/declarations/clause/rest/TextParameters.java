@@ -28,7 +28,12 @@ public class TextParameters {
     String between;
 
     TextQuery read() {
-        return new TextQuery(Optional.ofNullable(lang), between == null ? List.of() : pair(between));
+        return new TextQuery(Optional.ofNullable(lang), between(between).between());
+    }
+
+    /** The texts that bind between a pair; all when none is named. */
+    static TextQuery between(@Nullable String pair) {
+        return pair == null ? TextQuery.ALL : new TextQuery(Optional.empty(), pair(pair));
     }
 
     /** How the ETag names {@code view}: between a pair it hangs on the amending instruments too. */
