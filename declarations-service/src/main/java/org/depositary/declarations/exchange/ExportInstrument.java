@@ -2,6 +2,7 @@ package org.depositary.declarations.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -37,6 +38,16 @@ public class ExportInstrument {
                 chosen,
                 AkomaNtosoWriter.write(new Expression(found.view(), inLanguage, chosen, asOf.asAt())));
     }
+
+    /** The instrument {@code name} as linked data, in every language, and the version it shows. */
+    public Linked jsonLd(String name, AsOf asOf) {
+        var found = instruments.one(name, asOf);
+        var tree = clauses.of(found.head(), TextQuery.ALL, asOf);
+        return new Linked(found.head().version(), JsonLd.of(found.view(), tree));
+    }
+
+    /** Linked data, and the version of the instrument that they show. */
+    public record Linked(String version, Map<String, Object> document) {}
 
     private static String first(List<ClauseView> tree) {
         var languages = new TreeSet<String>();

@@ -1,13 +1,9 @@
 package org.depositary.declarations.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.depositary.declarations.clause.AddClause;
@@ -16,7 +12,6 @@ import org.depositary.declarations.instrument.DescribeInstrument;
 import org.depositary.declarations.instrument.Instrument;
 import org.depositary.declarations.instrument.InstrumentDescription;
 import org.depositary.kit.identity.Caller;
-import org.depositary.kit.problem.InvalidPart;
 import org.depositary.kit.problem.Unsound;
 import org.depositary.kit.write.Answer;
 import org.depositary.kit.write.Write;
@@ -30,20 +25,13 @@ public class ImportInstrument {
     private final DescribeInstrument describe;
     private final AddClause add;
     private final Instrument.Repository instruments;
-    private final Validator validator;
-    private final ObjectMapper json;
+    private final Forms forms;
 
-    ImportInstrument(
-            DescribeInstrument describe,
-            AddClause add,
-            Instrument.Repository instruments,
-            Validator validator,
-            ObjectMapper json) {
+    ImportInstrument(DescribeInstrument describe, AddClause add, Instrument.Repository instruments, Forms forms) {
         this.describe = describe;
         this.add = add;
         this.instruments = instruments;
-        this.validator = validator;
-        this.json = json;
+        this.forms = forms;
     }
 
     /** The import of the document {@code body}. */
@@ -54,9 +42,10 @@ public class ImportInstrument {
 
     private Supplier<Answer> bringIn(AkomaNtosoReader.Result read, Caller caller) {
         var faults = new ArrayList<>(read.faults());
-        var description =
-                faults.isEmpty() ? description(read.instrument(), faults) : Optional.<InstrumentDescription>empty();
-        read.clauses().forEach(clause -> check("/" + clause.eId(), clause, faults));
+        var description = faults.isEmpty()
+                ? forms.read(read.instrument(), InstrumentDescription.class, "", faults)
+                : Optional.<InstrumentDescription>empty();
+        read.clauses().forEach(clause -> forms.check(clause, "/" + clause.eId(), faults));
         if (!faults.isEmpty() || description.isEmpty()) {
             throw new Unsound(
                     "import-in-form",
@@ -67,8 +56,8 @@ public class ImportInstrument {
     }
 
     private Supplier<Answer> bringIn(InstrumentDescription described, List<ClauseRequest> clauses, Caller caller) {
-        carryOut(describe.register(described), caller);
-        clauses.forEach(clause -> carryOut(add.to(described.slug(), clause), caller));
+        Steps.carryOut(describe.register(described), caller);
+        clauses.forEach(clause -> Steps.carryOut(add.to(described.slug(), clause), caller));
         var instrument = instruments.require(described.slug());
         var count = (int) clauses.stream().flatMap(ClauseRequest::flattened).count();
         var language = clauses.stream()
@@ -79,29 +68,5 @@ public class ImportInstrument {
                 .orElse("und");
         return () -> Answer.created(
                 instrument.path(), instrument.version(), new ImportReport(described.slug(), language, count));
-    }
-
-    /** One step of several in the transaction of the import. */
-    private static <A> void carryOut(Write<A> step, Caller caller) {
-        var answer = step.work().apply(step.resource().get(), caller);
-        assert answer != null;
-    }
-
-    private Optional<InstrumentDescription> description(Map<String, Object> read, List<InvalidPart> faults) {
-        try {
-            var description = json.treeToValue(json.valueToTree(read), InstrumentDescription.class);
-            check("", description, faults);
-            return Optional.of(description);
-        } catch (JsonProcessingException e) {
-            faults.add(new InvalidPart("/meta", "It does not describe an instrument: a value is not one known here."));
-            return Optional.empty();
-        }
-    }
-
-    private void check(String pointer, Object part, List<InvalidPart> faults) {
-        validator
-                .validate(part)
-                .forEach(fault -> faults.add(new InvalidPart(
-                        pointer + "/" + fault.getPropertyPath().toString().replace('.', '/'), fault.getMessage())));
     }
 }

@@ -64,6 +64,21 @@ class AkomaNtosoTest {
         }
 
         @Test
+        void isGivenAsLinkedDataToo() {
+            var slug = registered();
+            postPart(slug, "/clauses", clause("art_1")).then().statusCode(201);
+            given().accept("application/ld+json")
+                    .get(BASE + "/instruments/" + slug)
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith("application/ld+json"))
+                    .header("ETag", startsWith("\"1.jsonld"))
+                    .body("legislationIdentifier", equalTo(slug))
+                    .body("hasPart[0].text[0].'@value'", equalTo("Text of art_1."));
+            get("/instruments/" + slug + "?format=jsonld").then().contentType(startsWith("application/ld+json"));
+        }
+
+        @Test
         void ofAnInstrumentWithoutClausesIsADocumentStill() {
             export(registered()).statusCode(200).body(containsString("hcontainer"));
         }

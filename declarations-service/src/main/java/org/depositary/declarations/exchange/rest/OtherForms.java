@@ -3,7 +3,10 @@ package org.depositary.declarations.exchange.rest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
@@ -18,12 +21,13 @@ import java.util.regex.Pattern;
  */
 @Provider
 @PreMatching
-public class OtherForms implements ContainerRequestFilter {
+public class OtherForms implements ContainerRequestFilter, ContainerResponseFilter {
 
     static final String AKOMA_NTOSO = "!akn";
     static final String JSON_LD = "!jsonld";
     static final String CSV = "!csv";
 
+    private static final Pattern OURS = Pattern.compile("/!(akn|jsonld|csv)");
     private static final String INSTRUMENT = "/api/v1/instruments/[^/]+";
 
     /** A form: its media type, how {@code format} names it, what has it, and where it is. */
@@ -44,6 +48,17 @@ public class OtherForms implements ContainerRequestFilter {
         if (List.of(HttpMethod.GET, HttpMethod.HEAD).contains(request.getMethod())) {
             wanted(request).ifPresent(form -> request.setRequestUri(address(request, form)));
         }
+    }
+
+    /** Where an answer leads, it leads to an address that everybody knows. */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        List.of(HttpHeaders.LOCATION, HttpHeaders.LINK).forEach(name -> {
+            var leads = response.getHeaderString(name);
+            if (leads != null && OURS.matcher(leads).find()) {
+                response.getHeaders().putSingle(name, OURS.matcher(leads).replaceAll(""));
+            }
+        });
     }
 
     private static Optional<Form> wanted(ContainerRequestContext request) {

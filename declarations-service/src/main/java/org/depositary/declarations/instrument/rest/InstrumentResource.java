@@ -31,6 +31,7 @@ import org.depositary.kit.read.Reads;
 import org.depositary.kit.read.Representation;
 import org.depositary.kit.write.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -128,8 +129,14 @@ class InstrumentResource {
             description = "An instrument as it is described, on a day and as it was known at an instant.")
     @APIResponse(
             responseCode = "200",
-            description = "The instrument.",
-            content = @Content(schema = @Schema(implementation = InstrumentView.class)))
+            description = "The instrument, in the form that `Accept` asks for.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = InstrumentView.class)),
+                @Content(mediaType = "application/akn+xml", schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "application/ld+json", schema = @Schema(type = SchemaType.OBJECT))
+            })
     public Response one(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
             @BeanParam AsOfParameters asOf) {

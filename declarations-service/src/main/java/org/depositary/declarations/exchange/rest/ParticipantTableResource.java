@@ -1,0 +1,42 @@
+package org.depositary.declarations.exchange.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.depositary.declarations.exchange.ExportTables;
+import org.depositary.kit.paging.ListParameters;
+import org.depositary.kit.read.AsOfParameters;
+import org.depositary.kit.read.Reads;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Participants as a table, a page at a time: another form of what their list gives as JSON. */
+@Path("/api/v1/participants/" + OtherForms.CSV)
+@RunOnVirtualThread
+class ParticipantTableResource {
+
+    private final ExportTables tables;
+    private final Reads reads;
+
+    ParticipantTableResource(ExportTables tables, Reads reads) {
+        this.tables = tables;
+        this.reads = reads;
+    }
+
+    @GET
+    @Produces("text/csv")
+    @Operation(hidden = true)
+    public Response participants(@BeanParam ListParameters page, @BeanParam AsOfParameters asOf) {
+        return reads.as(asOf, at -> {
+            var answer = page.answer(cursor -> tables.participants(cursor, at), ExportTables.Table::page);
+            return Response.fromResponse(answer)
+                    .entity(((ExportTables.Table) answer.getEntity()).csv())
+                    .type("text/csv;charset=utf-8")
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build();
+        });
+    }
+}
