@@ -46,13 +46,13 @@ public record FinalClauses(
             @Nullable String to) {}
 
     /** How accessions are admitted, pair by pair (Apostille art. 12, Child Abduction art. 38). */
-    public record Admission(Mode mode, @Nullable Period period) {
+    public record Admission(AdmissionMode mode, @Nullable Period period) {
         public Admission {
             Objects.requireNonNull(mode, "mode");
         }
 
         /** Whether the others may object to an accession, or must accept it. */
-        public enum Mode {
+        public enum AdmissionMode {
             FREE,
             SUBJECT_TO_OBJECTION,
             SUBJECT_TO_ACCEPTANCE
