@@ -11,7 +11,8 @@ record Answer(Question question, Reading earliest, Reading latest) {
 
     Evaluation evaluation() {
         var asAt = asAt();
-        var explaining = new Explaining(asAt, question.whole().isTrigger());
+        var explaining = new Explaining(
+                asAt, question.whole().isTrigger(), question.facts().situation());
         var explanation = explaining.explain(earliest.outcome(), latest.outcome());
         var truth = explanation.truth();
         var decided = decided();
@@ -19,10 +20,7 @@ record Answer(Question question, Reading earliest, Reading latest) {
                 truth,
                 asAt,
                 truth == Truth.FALSE ? null : Days.between(from(earliest), from(latest)),
-                isDated(truth)
-                        ? Days.between(
-                                earliest.outcome().force(), latest.outcome().force())
-                        : null,
+                isDated(truth) ? Days.between(force(earliest), force(latest)) : null,
                 latest.outcome().lapsed() && earliest.outcome().lapsed(),
                 truth == Truth.FALSE || decided == null ? List.of() : decided.deciding(),
                 truth == Truth.FALSE || decided == null ? null : decided.event(),
@@ -43,14 +41,23 @@ record Answer(Question question, Reading earliest, Reading latest) {
     }
 
     private @Nullable Episode decided() {
-        var certain = latest.outcome().first();
-        return certain != null ? certain : earliest.outcome().first();
+        var certain = counting(latest);
+        return certain != null ? certain : counting(earliest);
+    }
+
+    private @Nullable Episode counting(Reading reading) {
+        return reading.outcome().counting(asAt(), question.whole().isTrigger());
+    }
+
+    private LocalDate force(Reading reading) {
+        var counting = counting(reading);
+        return counting == null ? LocalDate.MAX : counting.force();
     }
 
     /** When the rule was met; what is met only in days to come is not met yet. */
     private LocalDate from(Reading reading) {
-        var from = reading.outcome().from();
-        return from.isAfter(asAt()) ? LocalDate.MAX : from;
+        var counting = counting(reading);
+        return counting == null || counting.from().isAfter(asAt()) ? LocalDate.MAX : counting.from();
     }
 
     private List<Remark> remarks() {

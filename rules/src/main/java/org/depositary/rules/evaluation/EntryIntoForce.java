@@ -16,7 +16,10 @@ public final class EntryIntoForce {
 
     /** What {@code facts} make of {@code terms}, whose rule is sound, on {@code asAt}. */
     public static Evaluation of(Terms terms, Facts facts, LocalDate asAt) {
-        var question = new Question(terms, facts);
+        return answer(new Question(terms, facts), asAt);
+    }
+
+    static Evaluation answer(Question question, LocalDate asAt) {
         var answer = question.on(asAt);
         return answer.holding(new Turning(question).after(answer));
     }

@@ -23,6 +23,17 @@ record Outcome(Rule rule, List<Episode> episodes, @Nullable Progress progress, L
         return episodes.isEmpty() ? null : episodes.getFirst();
     }
 
+    /** The time that counts on {@code day}: the first, or, where it must last, that in which the day lies. */
+    @Nullable
+    Episode counting(LocalDate day, boolean lasting) {
+        return lasting
+                ? episodes.stream()
+                        .filter(episode -> episode.holdsOn(day))
+                        .findFirst()
+                        .orElse(null)
+                : first();
+    }
+
     /** When it is first met; {@link LocalDate#MAX}: never. */
     LocalDate from() {
         return episodes.isEmpty() ? LocalDate.MAX : episodes.getFirst().from();

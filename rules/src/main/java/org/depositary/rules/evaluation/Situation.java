@@ -22,12 +22,22 @@ public record Situation(
         approvals = List.copyOf(approvals);
     }
 
-    /** What a participant's internal law says on a track; {@code since} only where it is TRUE. */
+    /**
+     * What a participant's internal law says on a track; {@code since} only where it is TRUE.
+     *
+     * @param says where the approval stands, and what is still to come, in a sentence
+     */
     public record Approval(
             String participant,
             Track track,
             Truth truth,
-            @Nullable Days since) {}
+            @Nullable Days since,
+            @Nullable String says) {
+
+        public Approval(String participant, Track track, Truth truth, @Nullable Days since) {
+            this(participant, track, truth, since, null);
+        }
+    }
 
     /** The last approval told of this participant and track. */
     @Nullable

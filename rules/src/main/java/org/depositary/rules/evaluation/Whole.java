@@ -38,6 +38,10 @@ record Whole(
                         .orElse(null));
     }
 
+    Whole ofTrigger() {
+        return new Whole(delay, bindsBySignature, true, silence);
+    }
+
     private static boolean bindsBySignature(Rule rule) {
         return switch (rule) {
             case Each.OnSignature _ -> true;

@@ -27,7 +27,8 @@ final class Words {
             case Each _ -> count(progress, "have consented") + missing(progress);
             case NoObjection rule -> silence(rule, progress, asAt);
             case Rule.EventDetermined rule ->
-                "%s has %sbeen determined.".formatted(rule.event(), isMet(outcome) ? "" : "not ");
+                "%s has %sbeen determined%s."
+                        .formatted(rule.event(), isMet(outcome) ? "" : "not ", standard(rule.standard()));
             case Rule.NotDuring rule -> "Only while there is no " + rule.event() + ".";
             case Rule.RequestBy rule -> rule.participant() + (isMet(outcome) ? " has asked." : " has not asked.");
             case Rule.NationalApproval rule -> approval(rule, outcome);
@@ -50,6 +51,10 @@ final class Words {
         };
         return "%s of %d conditions must be met."
                 .formatted(needed, composite.rules().size());
+    }
+
+    private static String standard(@Nullable String standard) {
+        return standard == null ? "" : " to the standard '" + standard + "'";
     }
 
     private static boolean isMet(Outcome outcome) {
