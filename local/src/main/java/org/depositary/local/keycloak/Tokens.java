@@ -3,7 +3,6 @@ package org.depositary.local.keycloak;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -60,7 +59,7 @@ public final class Tokens {
             return JSON.readTree(
                     client.send(request, HttpResponse.BodyHandlers.ofString()).body());
         } catch (IOException e) {
-            throw new UncheckedIOException("Keycloak does not answer at " + endpoint, e);
+            throw new CannotStart("Keycloak does not answer at " + endpoint, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted while waiting for Keycloak", e);

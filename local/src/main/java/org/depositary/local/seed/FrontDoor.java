@@ -64,7 +64,7 @@ final class FrontDoor implements AutoCloseable {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart("The gateway went away while the Paris documents were entered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted while the Paris documents were entered", e);
