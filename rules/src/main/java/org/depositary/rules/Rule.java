@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +171,19 @@ public sealed interface Rule
         return this instanceof Composite composite
                 ? Stream.concat(Stream.of(this), composite.rules().stream().flatMap(Rule::parts))
                 : Stream.of(this);
+    }
+
+    /** The participants and classes of participants that it names. */
+    default Set<String> names() {
+        return parts().flatMap(part -> switch (part) {
+                    case Threshold.Count rule -> rule.eligible().stream();
+                    case Threshold.Fraction rule -> rule.of().stream();
+                    case Threshold.Weight rule -> rule.eligible().stream();
+                    case Each rule -> rule.of().stream();
+                    case NoObjection rule -> rule.of().stream();
+                    default -> Stream.<String>empty(); // All else names nobody who could be a class.
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is wrong with this rule; empty when it can be evaluated. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import org.depositary.kit.problem.InvalidPart;
@@ -78,11 +77,7 @@ final class InstrumentSoundness {
     }
 
     private void checkFinalClauses(FinalClauses clauses) {
-        if (clauses.entryIntoForce() != null) {
-            Objects.requireNonNull(clauses.entryIntoForce())
-                    .faults()
-                    .forEach(fault -> fault("/finalClauses/entryIntoForce" + fault.pointer(), fault.says()));
-        }
+        clauses.faults().forEach(fault -> fault("/finalClauses" + fault.pointer(), fault.says()));
         checkOpening("/finalClauses/signature", clauses.signature());
         checkOpening("/finalClauses/accession", clauses.accession());
     }

@@ -1,6 +1,7 @@
 package org.depositary.ratification.action;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.depositary.kit.time.PartialDate;
@@ -14,8 +15,12 @@ import org.depositary.rules.FinalClauses;
 record ActionDraft(
         Actor actor, FinalClauses clauses, Acts acts, ActionRequest request, InternalApproval.Answer approval) {
 
-    /** Who acts: its key, and what it is in international law. */
-    record Actor(String code, String kind) {
+    /** Who acts: its key, what it is in international law, and in whose place it came. */
+    record Actor(String code, String kind, Set<String> predecessors) {
+
+        Actor {
+            predecessors = Set.copyOf(predecessors);
+        }
 
         boolean isOrganisation() {
             return kind.endsWith("ORGANISATION");
@@ -50,6 +55,16 @@ record ActionDraft(
     /** What its author had done by then. */
     Stream<StandingAct> before() {
         return own().filter(act -> !act.occurredOn().from().isAfter(occurredOn().to()));
+    }
+
+    /** Whether it, or whom it succeeds, had signed by then. */
+    boolean isSignedFor() {
+        return Stream.concat(before(), acts.standing().stream().filter(this::isOfAPredecessor))
+                .anyMatch(act -> act.type().signs());
+    }
+
+    private boolean isOfAPredecessor(StandingAct act) {
+        return actor.predecessors().contains(act.participant());
     }
 
     /** The act that this one names, where it stands. */

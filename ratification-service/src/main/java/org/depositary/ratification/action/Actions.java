@@ -3,8 +3,10 @@ package org.depositary.ratification.action;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -71,6 +73,11 @@ public class Actions {
                 .map(action -> ActionView.of(
                         instrument.slug(), action, register, reading.sight().flags()))
                 .orElseThrow(() -> new Unknown("action", id.toString()));
+    }
+
+    /** The acts that stand and are confirmed, whenever they were done; two statements. */
+    public Acts confirmed(UUID instrument, Optional<Instant> knownAt) {
+        return registers.of(instrument, knownAt).acts(Register.Vouched.CONFIRMED);
     }
 
     /** The acts that stand, as what follows from them needs to know them; two statements. */

@@ -1,13 +1,16 @@
 package org.depositary.ratification.action;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.depositary.kit.time.AsOf;
-import org.depositary.ratification.instrument.KnownFinalClauses;
+import org.depositary.ratification.instrument.DeclaredClauses;
+import org.depositary.ratification.instrument.DeclaredTies;
 import org.depositary.ratification.instrument.KnownInstrument;
+import org.depositary.ratification.instrument.KnownParticipant;
 import org.depositary.rules.FinalClauses;
 
 /** Brings together what bears on whether an act may be recorded. */
@@ -15,15 +18,22 @@ import org.depositary.rules.FinalClauses;
 class Drafts {
 
     private final Registers registers;
-    private final KnownFinalClauses clauses;
+    private final DeclaredClauses clauses;
+    private final DeclaredTies ties;
     private final InternalApproval approvals;
     private final Clock clock;
 
-    Drafts(Registers registers, KnownFinalClauses clauses, InternalApproval approvals, Clock clock) {
+    Drafts(Registers registers, DeclaredClauses clauses, DeclaredTies ties, InternalApproval approvals, Clock clock) {
         this.registers = registers;
         this.clauses = clauses;
+        this.ties = ties;
         this.approvals = approvals;
         this.clock = clock;
+    }
+
+    ActionDraft.Actor actor(KnownParticipant participant) {
+        var predecessors = QuarkusTransaction.requiringNew().call(() -> ties.predecessors(participant.code()));
+        return new ActionDraft.Actor(participant.code(), participant.kind(), predecessors);
     }
 
     Register register(KnownInstrument instrument) {
@@ -31,7 +41,7 @@ class Drafts {
     }
 
     FinalClauses clauses(KnownInstrument instrument) {
-        return clauses.of(instrument.id(), Optional.empty());
+        return clauses.of(instrument.id(), Optional.empty()).finalClauses();
     }
 
     ActionDraft draft(Act act, Acts acts) {

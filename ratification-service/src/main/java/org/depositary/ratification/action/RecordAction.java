@@ -53,7 +53,7 @@ public class RecordAction {
         var complete = WholeRequest.of(request);
         var participant = declared.participant(complete.participant(), "/participant");
         var manner = callers.current().is(Roles.DEPOSITARY) ? Manner.RECORDED : Manner.ANNOUNCED;
-        var act = new Act(about, new ActionDraft.Actor(participant.code(), participant.kind()), manner, request);
+        var act = new Act(about, drafts.actor(participant), manner, request);
         return new Write<>(() -> act, RecordAction::mustBeOwn, _ -> Optional.empty(), request, this::record);
     }
 

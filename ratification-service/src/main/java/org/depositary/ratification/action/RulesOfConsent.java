@@ -13,10 +13,12 @@ import static org.depositary.rules.ActionType.WITHDRAWAL_OF_INSTRUMENT;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depositary.rules.ActionType;
+import org.depositary.rules.ConsentMeans;
+import org.depositary.rules.ConsentMeans.AfterSignature;
 import org.depositary.rules.FinalClauses.Opening;
 import org.depositary.rules.SignatureEffect;
-import org.jspecify.annotations.Nullable;
 
 /** How consent to be bound is expressed, as the final clauses have it [VCLT 11–16]. */
 final class RulesOfConsent {
@@ -30,27 +32,28 @@ final class RulesOfConsent {
             "VCLT 11",
             draft -> draft.isConsent()
                             && !draft.clauses().consentMeans().isEmpty()
-                            && !draft.clauses().consentMeans().contains(draft.type())
+                            && means(draft).findAny().isEmpty()
                             && !BEYOND_FINAL_CLAUSES.contains(draft.type())
                     ? Finding.remarkable(
                             Flag.Word.NOT_FORESEEN_BY_FINAL_CLAUSES,
                             "The final clauses foresee %s."
                                     .formatted(draft.clauses().consentMeans().stream()
-                                            .map(Enum::name)
+                                            .map(means -> means.act().name())
                                             .sorted()
                                             .toList()))
                     : Optional.empty());
 
-    /** Where nothing is recorded of the means, a treaty that is opened for signature expects ratification by signatories. */
+    /**
+     * Where the final clauses say so, one signs before; where nothing is recorded of the means, a treaty that is opened for
+     * signature expects ratification by signatories. A predecessor's signature serves.
+     */
     static final ActionRule RATIFICATION_FOLLOWS_A_SIGNATURE = ActionRule.firm(
             "RATIFICATION_FOLLOWS_A_SIGNATURE",
             "VCLT 14",
-            draft -> draft.type() == RATIFICATION
-                            && draft.clauses().signature() != null
-                            && draft.before().noneMatch(act -> act.type().signs())
+            draft -> expectsSignature(draft) && !draft.isSignedFor()
                     ? Finding.remarkable(
                             Flag.Word.NOT_FORESEEN_BY_FINAL_CLAUSES,
-                            "The treaty was opened for signature, and no signature of %s is on record."
+                            "A signature is expected to come before, and none of %s is on record."
                                     .formatted(draft.actor().code()))
                     : Optional.empty());
 
@@ -70,8 +73,9 @@ final class RulesOfConsent {
     static final ActionRule AN_ACT_IS_DONE_WHILE_THE_TREATY_IS_OPEN_FOR_IT = ActionRule.firm(
             "AN_ACT_IS_DONE_WHILE_THE_TREATY_IS_OPEN_FOR_IT",
             "VCLT 10, 15",
-            draft -> Optional.ofNullable(opening(draft))
+            draft -> openings(draft)
                     .filter(opening -> isOutside(draft, opening))
+                    .findFirst()
                     .flatMap(opening -> Finding.remarkable(
                             Flag.Word.NOT_OPEN_THEN, "The treaty is open for it %s.".formatted(period(opening)))));
 
@@ -144,6 +148,18 @@ final class RulesOfConsent {
 
     private RulesOfConsent() {}
 
+    private static Stream<ConsentMeans> means(ActionDraft draft) {
+        return draft.clauses().consentMeans().stream().filter(means -> means.act() == draft.type());
+    }
+
+    private static boolean expectsSignature(ActionDraft draft) {
+        var stated = means(draft).map(ConsentMeans::afterSignature).toList();
+        return stated.contains(AfterSignature.REQUIRED)
+                || (draft.type() == RATIFICATION
+                        && draft.clauses().signature() != null
+                        && !stated.contains(AfterSignature.NOT_REQUIRED));
+    }
+
     private static Optional<StandingAct> standingConsent(ActionDraft draft) {
         return draft.before()
                 .filter(act ->
@@ -160,10 +176,13 @@ final class RulesOfConsent {
                         .orElse(true);
     }
 
-    private static @Nullable Opening opening(ActionDraft draft) {
-        return draft.type() == SIGNATURE
+    private static Stream<Opening> openings(ActionDraft draft) {
+        var general = draft.type() == SIGNATURE
                 ? draft.clauses().signature()
                 : draft.type() == ACCESSION ? draft.clauses().accession() : null;
+        return Stream.concat(
+                Stream.ofNullable(general),
+                means(draft).map(means -> new Opening(means.openFrom(), means.openUntil(), means.openTo())));
     }
 
     private static boolean isOutside(ActionDraft draft, Opening opening) {

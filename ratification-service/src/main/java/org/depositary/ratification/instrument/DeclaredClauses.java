@@ -1,8 +1,12 @@
 package org.depositary.ratification.instrument;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class DeclaredClauses {
 
     private static final Logger LOG = Logger.getLogger(DeclaredClauses.class);
+    private static final TypeReference<List<Relation>> RELATIONS = new TypeReference<>() {};
 
     private final KnownInstrumentVersion.Repository versions;
-    private final ObjectMapper mapper;
+    private final ObjectMapper patient;
 
-    DeclaredClauses(KnownInstrumentVersion.Repository versions, ObjectMapper mapper) {
+    DeclaredClauses(KnownInstrumentVersion.Repository versions, ObjectMapper wire) {
         this.versions = versions;
-        this.mapper = mapper;
+        this.patient = wire.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /**
@@ -32,17 +37,35 @@ public class DeclaredClauses {
      * @param version the journal entry by which this became known here; 0 where nothing was
      */
     public record Clauses(
-            @Nullable FinalClauses finalClauses, @Nullable PartialDate adoptedOn, long version) {}
+            FinalClauses finalClauses, @Nullable PartialDate adoptedOn, List<Relation> relations, long version) {
+
+        private static final Clauses NONE = new Clauses(FinalClauses.UNSTATED, null, List.of(), 0);
+
+        public Clauses {
+            relations = List.copyOf(relations);
+        }
+    }
+
+    /** What an instrument does to another, by slug. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Relation(String kind, String instrument) {}
 
     /** What was known of {@code instrument} by {@code knownAt}. */
     public Clauses of(UUID instrument, Optional<Instant> knownAt) {
         return History.of(versions.of(instrument, knownAt))
                 .latest()
-                .map(version -> new Clauses(
-                        read(version, "finalClauses", told -> mapper.convertValue(told, FinalClauses.class)),
-                        read(version, "adoptedOn", told -> PartialDate.parse(String.valueOf(told))),
-                        version.entry()))
-                .orElseGet(() -> new Clauses(null, null, 0));
+                .map(this::read)
+                .orElse(Clauses.NONE);
+    }
+
+    private Clauses read(KnownInstrumentVersion version) {
+        var clauses = read(version, "finalClauses", told -> patient.convertValue(told, FinalClauses.class));
+        var relations = read(version, "relations", told -> patient.convertValue(told, RELATIONS));
+        return new Clauses(
+                clauses == null ? FinalClauses.UNSTATED : clauses,
+                read(version, "adoptedOn", told -> PartialDate.parse(String.valueOf(told))),
+                relations == null ? List.of() : relations,
+                version.entry());
     }
 
     /** What cannot be read is not known: one field that is not in form must not hide the instrument. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "known_participant")
 public class KnownParticipant {
+
+    /** The kinds of participant that have members. */
+    static final Set<String> WITH_MEMBERS =
+            Set.of("GROUP", "REGIONAL_ECONOMIC_INTEGRATION_ORGANISATION", "INTERNATIONAL_ORGANISATION");
 
     @Id
     private String code;
@@ -59,6 +64,11 @@ public class KnownParticipant {
         return kind;
     }
 
+    /** Whether it is an organisation, of whatever sort. */
+    public boolean isOrganisation() {
+        return kind.endsWith("ORGANISATION");
+    }
+
     /** The text of its names, the latest last. */
     public List<MultilingualText> names() {
         return names.stream().map(ParticipantState.Name::text).toList();
@@ -86,6 +96,15 @@ public class KnownParticipant {
     /** The participants this service knows. */
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<KnownParticipant, String> {
+
+        /** Those of {@code codes} that are organisations. */
+        public List<String> organisations(Collection<String> codes) {
+            return codes.isEmpty()
+                    ? List.of()
+                    : list("code in ?1 and kind like '%ORGANISATION'", codes).stream()
+                            .map(KnownParticipant::code)
+                            .toList();
+        }
 
         /** The participant with this key, in any case. */
         Optional<KnownParticipant> named(String code) {

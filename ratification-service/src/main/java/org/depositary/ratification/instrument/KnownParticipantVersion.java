@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,28 @@ class KnownParticipantVersion extends FactRow {
         this.state = told.whole();
     }
 
+    String participant() {
+        return participant;
+    }
+
+    /** All that the feed told. */
+    Map<String, Object> state() {
+        return state;
+    }
+
     @ApplicationScoped
     static class Repository implements FactRepository<KnownParticipantVersion> {
 
         List<KnownParticipantVersion> of(String participant) {
             return known("f.participant = :participant", Map.of("participant", participant), Optional.empty());
+        }
+
+        /** What was known of those that have members. */
+        List<KnownParticipantVersion> ofGroups(Optional<Instant> knownAt) {
+            return known(
+                    "f.participant in (select k.code from KnownParticipant k where k.kind in :groups)",
+                    Map.of("groups", KnownParticipant.WITH_MEMBERS),
+                    knownAt);
         }
 
         @Override

@@ -12,8 +12,8 @@ import org.depositary.kit.fact.Source;
 import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.text.MultilingualText;
 import org.depositary.ratification.action.InternalApproval.Answer;
-import org.depositary.ratification.instrument.KnownFinalClauses;
 import org.depositary.rules.ActionType;
+import org.depositary.rules.ConsentMeans;
 import org.depositary.rules.FinalClauses;
 import org.depositary.rules.FinalClauses.Ending.Withdrawal;
 import org.depositary.rules.FinalClauses.ReservationClause.Permission;
@@ -81,7 +81,7 @@ class ActionRuleTest {
             XA SIGNATURE 2001-01-01     | XA SIGNATURE 2001-01-01                     | same-act
             """)
     void whatCannotBeIsRefusedWithItsRuleAndArticle(@Nullable String history, String act, String code) {
-        assertThatThrownBy(() -> ActionRule.check(draft(history, act, KnownFinalClauses.NONE)))
+        assertThatThrownBy(() -> ActionRule.check(draft(history, act, FinalClauses.UNSTATED)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(code);
                     assertThat(refusal.detail()).containsPattern("\\[VCLT.*; rule [A-Z_]+\\]");
@@ -98,8 +98,7 @@ class ActionRuleTest {
         "r: XB CORRECTION_PROPOSED 2000-05-01, XA OBJECTION_TO_CORRECTION 2001-01-01 to=r"
     })
     void anAnswerNamesWhatItAnswers(String history, String act) {
-        assertThat(ActionRule.check(draft(history, act, KnownFinalClauses.NONE)))
-                .isEmpty();
+        assertThat(ActionRule.check(draft(history, act, FinalClauses.UNSTATED))).isEmpty();
     }
 
     @ParameterizedTest
@@ -117,7 +116,7 @@ class ActionRuleTest {
             Permission permission, @Nullable String named, @Nullable String reserved, @Nullable String code) {
         var regime = new FinalClauses.ReservationClause(
                 permission, null, null, null, named == null ? Set.of() : Set.of(named));
-        var clauses = new FinalClauses(null, null, List.of(), Set.of(), null, null, null, regime, null);
+        var clauses = new FinalClauses(null, null, List.of(), List.of(), null, null, null, regime, null, null);
         var act = "XA RESERVATION 2001-01-01" + (reserved == null ? "" : " clauses=" + reserved);
         var refused = refusal(draft(null, act, clauses)).map(Refusal::code);
         assertThat(refused).isEqualTo(Optional.ofNullable(code));
@@ -134,8 +133,8 @@ class ActionRuleTest {
             """)
     void aNoticeOfWithdrawalNeedsAGround(
             @Nullable Withdrawal right, @Nullable WithdrawalBasis basis, Flag.@Nullable Word flag) {
-        var ending = new FinalClauses.Ending(right, null, null, null, null, null, null, Set.of());
-        var clauses = new FinalClauses(null, null, List.of(), Set.of(), null, null, null, null, ending);
+        var ending = FinalClauses.Ending.of(right, null);
+        var clauses = new FinalClauses(null, null, List.of(), List.of(), null, null, null, null, null, ending);
         var act = "XA WITHDRAWAL_NOTICE 1997-08-23" + (basis == null ? "" : " basis=" + basis);
         var flags = ActionRule.check(draft("XA ACCESSION 1981-09-14", act, clauses));
         assertThat(flags.stream().map(Flag::flag).findFirst()).isEqualTo(Optional.ofNullable(flag));
@@ -144,7 +143,7 @@ class ActionRuleTest {
     @ParameterizedTest
     @EnumSource(Answer.class)
     void layerTwoNeverStopsLayerOne(Answer approval) {
-        var draft = draft(null, "XA ACCESSION 2001-01-01", KnownFinalClauses.NONE);
+        var draft = draft(null, "XA ACCESSION 2001-01-01", FinalClauses.UNSTATED);
         var flags = ActionRule.check(
                 new ActionDraft(draft.actor(), draft.clauses(), draft.acts(), draft.request(), approval));
         assertThat(flags)
@@ -199,7 +198,7 @@ class ActionRuleTest {
     }
 
     private static ActionDraft overriding(String act, String rule) {
-        var draft = draft(null, act, KnownFinalClauses.NONE);
+        var draft = draft(null, act, FinalClauses.UNSTATED);
         return new ActionDraft(
                 draft.actor(),
                 draft.clauses(),
@@ -209,7 +208,7 @@ class ActionRuleTest {
     }
 
     private static ActionDraft draft(@Nullable String history, String act, FinalClauses clauses) {
-        var actor = new ActionDraft.Actor(act.split(" ", -1)[0], "STATE");
+        var actor = new ActionDraft.Actor(act.split(" ", -1)[0], "STATE", Set.of());
         return new ActionDraft(actor, clauses, Told.acts(history), request(act, null), Answer.NONE_KNOWN);
     }
 
@@ -248,6 +247,16 @@ class ActionRuleTest {
 
     private static FinalClauses clauses(
             Set<ActionType> means, FinalClauses.@Nullable Opening signature, FinalClauses.@Nullable Ending ending) {
-        return new FinalClauses(null, null, List.of(), means, signature, null, null, null, ending);
+        return new FinalClauses(
+                null,
+                null,
+                List.of(),
+                means.stream().map(ConsentMeans::of).toList(),
+                signature,
+                null,
+                null,
+                null,
+                null,
+                ending);
     }
 }
