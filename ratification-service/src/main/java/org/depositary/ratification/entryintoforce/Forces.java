@@ -1,26 +1,34 @@
 package org.depositary.ratification.entryintoforce;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depositary.kit.time.AsOf;
+import org.depositary.kit.time.PartialDate;
+import org.depositary.ratification.action.Actions;
+import org.depositary.ratification.action.Acts;
 import org.depositary.ratification.instrument.DeclaredClauses;
+import org.depositary.ratification.instrument.DeclaredClauses.Clauses;
+import org.depositary.ratification.instrument.DeclaredTies;
 import org.depositary.ratification.instrument.KnownInstrument;
 import org.depositary.ratification.instrument.KnownParticipant;
 import org.depositary.rules.FinalClauses;
+import org.depositary.rules.FinalClauses.Opening;
 import org.depositary.rules.Rule;
 import org.depositary.rules.evaluation.Act;
 import org.depositary.rules.evaluation.Days;
 import org.depositary.rules.evaluation.EntryIntoForce;
 import org.depositary.rules.evaluation.Evaluation;
 import org.depositary.rules.evaluation.Facts;
+import org.depositary.rules.evaluation.Member;
 import org.depositary.rules.evaluation.Setting;
 import org.depositary.rules.evaluation.Situation;
 import org.jspecify.annotations.Nullable;
@@ -29,30 +37,41 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Forces {
 
-    private static final FinalClauses UNSTATED =
-            new FinalClauses(null, null, List.of(), Set.of(), null, null, null, null, null);
-
-    private static final List<String> ORGANISATIONS =
-            List.of("REGIONAL_ECONOMIC_INTEGRATION_ORGANISATION", "INTERNATIONAL_ORGANISATION");
-
     private final DeclaredClauses clauses;
-    private final RecordedActs acts;
+    private final DeclaredTies ties;
+    private final DeterminedEvents determined;
+    private final Actions actions;
     private final KnownInstrument.Repository instruments;
     private final KnownParticipant.Repository participants;
 
     Forces(
             DeclaredClauses clauses,
-            RecordedActs acts,
+            DeclaredTies ties,
+            DeterminedEvents determined,
+            Actions actions,
             KnownInstrument.Repository instruments,
             KnownParticipant.Repository participants) {
         this.clauses = clauses;
-        this.acts = acts;
+        this.ties = ties;
+        this.determined = determined;
+        this.actions = actions;
         this.instruments = instruments;
         this.participants = participants;
     }
 
-    /** The rule of an instrument, where its final clauses state one, and what follows from it. */
-    public record Force(@Nullable Rule rule, Evaluation evaluation) {}
+    /**
+     * What an instrument says of force, and what follows from it.
+     *
+     * @param acts the acts on record it rests on
+     * @param facts all that its rules were held against
+     */
+    public record Force(Clauses clauses, Acts acts, Facts facts, Evaluation evaluation) {
+
+        /** The rule of entry into force, where its final clauses state one. */
+        public @Nullable Rule rule() {
+            return clauses.finalClauses().entryIntoForce();
+        }
+    }
 
     /** The force of {@code instrument}, in a transaction. */
     public Force of(KnownInstrument instrument, AsOf asOf) {
@@ -69,23 +88,34 @@ public class Forces {
     private Force of(KnownInstrument instrument, Hypothesis hypothesis, AsOf asOf, Set<String> asked) {
         asked.add(instrument.slug());
         var known = clauses.of(instrument.id(), asOf.knownAt());
-        var stated = known.finalClauses() == null ? UNSTATED : known.finalClauses();
-        var all = new ArrayList<>(acts.about(instrument.id(), asOf));
-        all.addAll(hypothesis.acts());
-        var setting = new Setting(
-                organisations(all),
-                Map.of(),
-                others(stated.entryIntoForce(), asOf, asked),
-                Dates.ofNullable(known.adoptedOn()),
-                null);
-        var facts = new Facts(all, hypothesis.events(), setting, Situation.NONE);
-        return new Force(stated.entryIntoForce(), evaluate(stated, facts, asOf.asAt()));
+        var recorded = actions.confirmed(instrument.id(), asOf.knownAt());
+        var acts = new ArrayList<>(RecordedActs.of(recorded));
+        acts.addAll(hypothesis.acts());
+        var events = new ArrayList<>(determined.about(instrument.id(), asOf.knownAt()));
+        events.addAll(hypothesis.events());
+        var facts = new Facts(acts, events, setting(known, acts, asOf, asked), Situation.NONE);
+        return new Force(known, recorded, facts, evaluate(known.finalClauses(), facts, asOf));
     }
 
     /** A rule that cannot be evaluated says nothing; declarations-service lets none in. */
-    private static Evaluation evaluate(FinalClauses stated, Facts facts, LocalDate asAt) {
-        var rule = stated.entryIntoForce();
-        return EntryIntoForce.of(rule == null || rule.faults().isEmpty() ? stated : UNSTATED, facts, asAt);
+    private static Evaluation evaluate(FinalClauses stated, Facts facts, AsOf asOf) {
+        var sound = stated.faults().isEmpty() ? stated : FinalClauses.UNSTATED;
+        return EntryIntoForce.of(sound, facts, asOf.asAt());
+    }
+
+    private Setting setting(Clauses known, List<Act> acts, AsOf asOf, Set<String> asked) {
+        var rule = known.finalClauses().entryIntoForce();
+        var members = ties.members(asOf.knownAt());
+        return new Setting(
+                organisations(acts, members, asOf),
+                classes(rule, members),
+                others(rule, asOf, asked),
+                Dates.ofNullable(known.adoptedOn()),
+                Dates.ofNullable(opened(known.finalClauses().signature())));
+    }
+
+    private static @Nullable PartialDate opened(@Nullable Opening signature) {
+        return signature == null || signature.from() == null ? null : PartialDate.of(signature.from());
     }
 
     /** Since when the other instruments are in force for which this one waits; none waits for itself. */
@@ -93,28 +123,55 @@ public class Forces {
         var found = new HashMap<String, Days>();
         if (rule != null) {
             rule.parts()
-                    .filter(Rule.OtherInstrumentInForce.class::isInstance)
-                    .map(part -> ((Rule.OtherInstrumentInForce) part).instrument())
-                    .filter(slug -> !asked.contains(slug))
+                    .flatMap(part ->
+                            part instanceof Rule.OtherInstrumentInForce other ? Stream.of(other) : Stream.empty())
+                    .filter(other -> !asked.contains(other.instrument()))
                     .distinct()
-                    .forEach(slug -> instruments.named(slug).ifPresent(other -> {
-                        var on = of(other, Hypothesis.NONE, asOf, new HashSet<>(asked))
-                                .evaluation()
-                                .entersIntoForceOn();
-                        if (on != null && on.isBounded()) {
-                            found.put(slug, on);
-                        }
-                    }));
+                    .forEach(other -> instruments
+                            .named(other.instrument())
+                            .ifPresent(known ->
+                                    note(other, of(known, Hypothesis.NONE, asOf, new HashSet<>(asked)), found)));
         }
         return found;
     }
 
-    /** Those among the actors that are organisations; who their members are is not told here yet. */
-    private Map<String, Set<String>> organisations(List<Act> all) {
-        var actors = all.stream().map(Act::participant).distinct().toList();
-        return actors.isEmpty()
-                ? Map.of()
-                : participants.list("code in ?1 and kind in ?2", actors, ORGANISATIONS).stream()
-                        .collect(toMap(KnownParticipant::code, _ -> Set.of()));
+    private static void note(Rule.OtherInstrumentInForce waited, Force other, Map<String, Days> found) {
+        var general = other.evaluation().entersIntoForceOn();
+        if (general != null && general.isBounded()) {
+            found.put(waited.instrument(), general);
+        }
+        var participant = waited.forParticipant();
+        var bond = participant == null ? null : other.evaluation().of(participant);
+        if (bond != null
+                && bond.entersIntoForceOn() != null
+                && bond.entersIntoForceOn().isBounded()) {
+            found.put(waited.instrument() + "/" + participant, bond.entersIntoForceOn());
+        }
+    }
+
+    /** The members of each group that the rule names. */
+    private static Map<String, List<Member>> classes(
+            @Nullable Rule rule, Map<String, List<DeclaredTies.Member>> members) {
+        var named = rule == null ? Set.<String>of() : rule.names();
+        return members.entrySet().stream()
+                .filter(group -> named.contains(group.getKey()))
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        group -> group.getValue().stream()
+                                .map(member -> new Member(member.participant(), member.from(), member.to()))
+                                .toList()));
+    }
+
+    /** Those among the actors that are organisations, each with its members on the day. */
+    private Map<String, Set<String>> organisations(
+            List<Act> acts, Map<String, List<DeclaredTies.Member>> members, AsOf asOf) {
+        var actors = acts.stream().map(Act::participant).distinct().toList();
+        return participants.organisations(actors).stream()
+                .collect(toMap(
+                        code -> code,
+                        code -> members.getOrDefault(code, List.of()).stream()
+                                .filter(member -> member.on(asOf.asAt()))
+                                .map(DeclaredTies.Member::participant)
+                                .collect(toSet())));
     }
 }

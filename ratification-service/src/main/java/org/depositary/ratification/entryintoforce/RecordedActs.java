@@ -1,40 +1,31 @@
 package org.depositary.ratification.entryintoforce;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
-import org.depositary.kit.fact.History;
-import org.depositary.kit.fact.Verification;
-import org.depositary.kit.time.AsOf;
-import org.depositary.ratification.action.TreatyAction;
+import org.depositary.ratification.action.Acts;
+import org.depositary.ratification.action.StandingAct;
 import org.depositary.rules.evaluation.Act;
 
-/** The acts on record about an instrument, as a rule asks about them; what is only announced counts for nothing yet. */
-@ApplicationScoped
-class RecordedActs {
+/** Acts on record, as a rule asks about them. */
+public final class RecordedActs {
 
-    private final TreatyAction.Repository actions;
+    private RecordedActs() {}
 
-    RecordedActs(TreatyAction.Repository actions) {
-        this.actions = actions;
+    /** Every act of {@code acts}; what stands and counts has been decided there. */
+    public static List<Act> of(Acts acts) {
+        return acts.standing().stream().map(RecordedActs::of).toList();
     }
 
-    List<Act> about(UUID instrument, AsOf asOf) {
-        return History.of(actions.about(instrument, asOf.knownAt())).current().stream()
-                .filter(action -> action.verification() == Verification.CONFIRMED)
-                .map(RecordedActs::act)
-                .toList();
-    }
-
-    private static Act act(TreatyAction action) {
+    /** One act. */
+    public static Act of(StandingAct act) {
+        var details = act.details();
         return new Act(
-                action.participant(),
-                action.type(),
-                action.effect().orElse(null),
-                Dates.of(action.occurredOn()),
-                Dates.ofNullable(action.receivedOn().orElse(null)),
-                null,
-                null,
-                Dates.ofNullable(action.effectiveOn().orElse(null)));
+                act.participant(),
+                act.type(),
+                act.effect().orElse(null),
+                Dates.of(act.occurredOn()),
+                Dates.ofNullable(details.receivedOn()),
+                Dates.ofNullable(details.notifiedOn()),
+                Dates.ofNullable(details.registeredOn()),
+                Dates.ofNullable(details.effectiveOn()));
     }
 }

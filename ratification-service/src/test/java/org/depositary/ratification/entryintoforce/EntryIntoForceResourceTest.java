@@ -101,6 +101,97 @@ class EntryIntoForceResourceTest extends ServiceTest {
     }
 
     @Test
+    void whatIsOnlyAnnouncedCountsOnceTheDepositaryFoundItInDueForm() {
+        Feed.declareParticipants("FR");
+        var instrument = declared(TWO);
+        record(instrument, "XA", "2020-01-01");
+        var actions = "/instruments/" + instrument + "/actions";
+        String announced = post("officer-fr", actions, act("FR", "RATIFICATION", "2020-03-01"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        get("/instruments/" + instrument + "/entry-into-force?asAt=2020-03-01")
+                .then()
+                .body("truth", equalTo("FALSE"))
+                .body("progress.have", equalTo(1));
+        post("depositary", actions + "/" + announced + "/confirmations", Map.of("state", "IN_DUE_FORM"))
+                .then()
+                .statusCode(201);
+        get("/instruments/" + instrument + "/entry-into-force?asAt=2020-03-01")
+                .then()
+                .body("truth", equalTo("TRUE"));
+    }
+
+    @Test
+    void whatWasRetractedCountsForNothing() {
+        var instrument = declared(TWO);
+        record(instrument, "XA", "2020-01-01");
+        String mistaken = post(
+                        "depositary",
+                        "/instruments/" + instrument + "/actions",
+                        act("XB", "RATIFICATION", "2020-03-01"))
+                .path("id");
+        post(
+                        "depositary",
+                        "/instruments/" + instrument + "/actions",
+                        Map.of("retracts", mistaken, "reason", "Mistaken"))
+                .then()
+                .statusCode(201);
+
+        get("/instruments/" + instrument + "/entry-into-force?asAt=2020-03-01")
+                .then()
+                .body("truth", equalTo("FALSE"))
+                .body("progress.have", equalTo(1));
+    }
+
+    @Test
+    void aDelayMayRunFromTheDepositarysNotificationOrTheOpeningForSignature() {
+        var circular = declared(Map.of(
+                "type",
+                "THRESHOLD_COUNT",
+                "count",
+                1,
+                "delay",
+                Map.of("amount", "P3M", "anchor", "DEPOSITARY_NOTIFICATION")));
+        var act = act("XA", "RATIFICATION", "2020-01-01");
+        act.put("notifiedOn", "2020-01-18");
+        post("depositary", "/instruments/" + circular + "/actions", act).then().statusCode(201);
+
+        get("/instruments/" + circular + "/entry-into-force?asAt=2020-02-01")
+                .then()
+                .body("entersIntoForceOn", equalTo("2020-04-18"));
+    }
+
+    @Test
+    void aRuleCountsThoseWhoBelongedToAGroupWhenTheyActed() {
+        var group = Feed.participant("example-council");
+        group.put("kind", "GROUP");
+        group.put(
+                "membership",
+                Map.of(
+                        "complete",
+                        true,
+                        "members",
+                        List.of(
+                                Map.of("participant", "XA", "from", "2010-01-01"),
+                                Map.of("participant", "XB", "from", "2020-06-01"))));
+        Feed.declare("participant.registered", "participants/example-council", group);
+        var instrument =
+                declared(Map.of("type", "THRESHOLD_COUNT", "count", 1, "eligible", List.of("example-council")));
+        record(instrument, "XB", "2020-01-01");
+
+        get("/instruments/" + instrument + "/entry-into-force?asAt=2021-01-01")
+                .then()
+                .body("truth", equalTo("FALSE"));
+        record(instrument, "XA", "2020-03-01");
+        get("/instruments/" + instrument + "/entry-into-force?asAt=2021-01-01")
+                .then()
+                .body("metOn", equalTo("2020-03-01"));
+    }
+
+    @Test
     void whatIfIsAnsweredAndForgotten() {
         var instrument = declared(TWO);
         record(instrument, "XA", "2020-01-01");
