@@ -47,9 +47,7 @@ record Surroundings(Ports ports, Secrets secrets) {
     private Map<String, String> feedOfDeclarations() {
         return Map.of(
                 "DEPOSITARY_DECLARATIONS_URL", local(ports.declarations()),
-                "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", ports.realm().toString(),
-                "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.of(KeycloakServer.RATIFICATION_ACCOUNT),
-                "QUARKUS_OIDC_CLIENT_CONNECTION_DELAY", "90S");
+                "RATIFICATION_ACCOUNT_SECRET", secrets.of(KeycloakServer.RATIFICATION_ACCOUNT));
     }
 
     private static String local(int port) {

@@ -50,8 +50,7 @@ class SurroundingsTest {
     void ratificationReadsTheOtherFeedWithItsOwnAccount() {
         assertThat(surroundings.of(ServiceKind.RATIFICATION, 8182))
                 .containsEntry("DEPOSITARY_DECLARATIONS_URL", "http://127.0.0.1:8181")
-                .containsEntry("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", "http://localhost:8280/realms/depositary")
-                .containsEntry("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.of("ratification-service"));
+                .containsEntry("RATIFICATION_ACCOUNT_SECRET", secrets.of("ratification-service"));
     }
 
     @Test
