@@ -9,6 +9,7 @@ import org.depositary.ratification.procedure.graph.CurrentState;
 import org.depositary.ratification.procedure.graph.GraphEvaluation;
 import org.depositary.ratification.procedure.graph.Potential;
 import org.depositary.ratification.procedure.graph.SoundGraph;
+import org.depositary.ratification.procedure.template.Outcome;
 import org.depositary.ratification.procedure.template.TemplateStep;
 
 /** One case on one day: what stands of what happened, and what the graph says of it. */
@@ -81,6 +82,22 @@ record CaseOnDay(
         return course.steps().stream()
                 .filter(step -> !step.isRequired() && standing.isSetOff(step))
                 .toList();
+    }
+
+    /** Whether a refusal stands that stops what comes after it, until something overcomes it. */
+    boolean isHeldUp() {
+        return standing.all().stream()
+                .filter(happening -> happening.outcome() == Outcome.NEGATIVE)
+                .flatMap(happening -> course.step(happening.step()).stream())
+                .anyMatch(this::isRefusedBy);
+    }
+
+    /** Whether a no of {@code step} stops the approval; that the State then declines to bind itself does not undo it. */
+    boolean isRefusedBy(TemplateStep step) {
+        return step.isPartOfApproval()
+                && course.template().canRefuse(step)
+                && course.isInTheWay(step)
+                && !standing.isDoneOrBypassed(step);
     }
 
     Optional<Happening> latest(Stream<TemplateStep> steps) {

@@ -96,9 +96,11 @@ final class Compilation {
         List<Trigger> triggers = course.triggersOf(step);
         List<String> conditions = new ArrayList<>(entered(step, triggers));
         drawing.any(step, triggers.stream().map(Course::signal).toList()).ifPresent(conditions::add);
-        if (step.isRequired() || conditions.isEmpty()) {
-            conditions.add(drawing.gate(step, StepType.NOT, closed(step)));
-        }
+        Stream.concat(
+                        closed(step, conditions.isEmpty() || !triggers.isEmpty()).stream(),
+                        nothingToProlong(step).stream())
+                .map(closed -> drawing.gate(step, StepType.NOT, closed))
+                .forEach(conditions::add);
         String open = drawing.all(step, conditions).orElseThrow();
         List<Outcome> outcomes = course.outcomesOf(step);
         String allowed = step.isRequired() && outcomes.isEmpty() ? open : drawing.gate(step, StepType.DECISION, open);
@@ -106,36 +108,59 @@ final class Compilation {
         outcomes.forEach(outcome -> drawing.route(allowed, Course.outcomeId(step.id(), outcome)));
     }
 
-    /** The signals that the steps before are satisfied, or have turned out so that they set this one off. */
+    /** The signals that the steps before are satisfied, or have turned out so that they lead to this one. */
     private List<String> entered(TemplateStep step, List<Trigger> triggers) {
-        if (triggers.isEmpty()) {
-            return followed(step);
-        }
         if (isAny(step)) {
             List<String> enough = new ArrayList<>(step.follows());
-            step.follows().forEach(before -> enough.addAll(signalsFrom(before, triggers)));
+            step.follows().forEach(before -> enough.addAll(signalsFrom(before, step, triggers)));
             return drawing.any(step, enough).stream().toList();
         }
         return step.follows().stream()
                 .flatMap(before -> satisfied(before).stream()
-                        .map(done -> Stream.concat(Stream.of(done), signalsFrom(before, triggers).stream())))
+                        .map(done -> Stream.concat(Stream.of(done), signalsFrom(before, step, triggers).stream())))
                 .flatMap(enough -> drawing.any(step, enough.toList()).stream())
                 .toList();
     }
 
-    private static List<String> signalsFrom(String before, List<Trigger> triggers) {
-        return triggers.stream()
+    private List<String> signalsFrom(String before, TemplateStep step, List<Trigger> triggers) {
+        Stream<Trigger> refusal = course.step(before).stream()
+                .filter(refusing -> step.isRequired() && refusing.loopsTo().contains(step.id()))
+                .map(refusing -> new Trigger(before, Outcome.NEGATIVE));
+        return Stream.concat(triggers.stream(), refusal)
                 .filter(trigger -> trigger.step().equals(before))
                 .map(Course::signal)
                 .toList();
     }
 
-    /** What ends the time in which {@code step} can happen: that it did, or that a REQUIRED one is no longer needed. */
-    private String closed(TemplateStep step) {
-        Stream<String> done = step.isRequired() ? satisfied(step.id()).stream() : Stream.of(step.id());
-        Stream<String> otherwise =
-                course.outcomesOf(step).stream().map(outcome -> Course.outcomeId(step.id(), outcome));
-        return drawing.any(step, Stream.concat(done, otherwise).toList()).orElseThrow();
+    /** What ends the time in which {@code step} can happen: that it did, if once is enough, or is no longer needed. */
+    private Optional<String> closed(TemplateStep step, boolean once) {
+        List<String> ends = new ArrayList<>();
+        if (step.isRequired()) {
+            satisfied(step.id()).ifPresent(ends::add);
+        } else {
+            course.bypassersOf(step).stream().map(TemplateStep::id).forEach(ends::add);
+        }
+        if (step.isRequired() || once) {
+            ends.addAll(turningsOut(step));
+        }
+        return drawing.any(step, ends);
+    }
+
+    /** The signal that every period which {@code step} could prolong has found its end; none where it prolongs none. */
+    private Optional<String> nothingToProlong(TemplateStep step) {
+        List<String> ended = Stream.concat(
+                        step.resets().stream(), step.extension().stream().flatMap(by -> by.steps().stream()))
+                .flatMap(prolonged -> course.step(prolonged).stream())
+                .flatMap(prolonged -> drawing.any(step, turningsOut(prolonged)).stream())
+                .toList();
+        return drawing.all(step, ended);
+    }
+
+    /** That {@code step} took place, however it turned out. */
+    private List<String> turningsOut(TemplateStep step) {
+        List<String> turns = new ArrayList<>(List.of(step.id()));
+        course.outcomesOf(step).forEach(outcome -> turns.add(Course.outcomeId(step.id(), outcome)));
+        return turns;
     }
 
     private static boolean isAny(TemplateStep step) {

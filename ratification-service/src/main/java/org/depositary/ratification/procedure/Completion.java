@@ -13,8 +13,8 @@ final class Completion {
     private Completion() {}
 
     static Optional<Verdict> of(CaseOnDay now) {
-        List<TemplateStep> needed = now.needed();
-        if (!isComplete(now, needed)) {
+        List<TemplateStep> needed = decisive(now);
+        if (now.isHeldUp() || !isComplete(now, needed)) {
             return Optional.empty();
         }
         return switch (now.course().template().type()) {
@@ -44,11 +44,20 @@ final class Completion {
                 : ended(now, decisive, Stage.GRANTED, "Everything needed is done");
     }
 
-    /** Where the template names completing steps one of them is enough; else every needed step must be satisfied. */
-    private static boolean isComplete(CaseOnDay now, List<TemplateStep> needed) {
+    /** The steps that every course of the procedure needs, and those that this one has called for. */
+    private static List<TemplateStep> decisive(CaseOnDay now) {
+        List<TemplateStep> needed = now.needed();
         return needed.stream().anyMatch(TemplateStep::isCompleting)
-                ? needed.stream().anyMatch(now.standing()::isCarriedOut)
-                : needed.stream().allMatch(now.standing()::isDoneOrBypassed);
+                ? needed
+                : Stream.concat(needed.stream(), now.calledFor().stream().filter(TemplateStep::isPartOfApproval))
+                        .toList();
+    }
+
+    /** Where the template names completing steps one of them is enough; else every decisive step must be satisfied. */
+    private static boolean isComplete(CaseOnDay now, List<TemplateStep> decisive) {
+        return decisive.stream().anyMatch(TemplateStep::isCompleting)
+                ? decisive.stream().anyMatch(now.standing()::isCarriedOut)
+                : decisive.stream().allMatch(now.standing()::isDoneOrBypassed);
     }
 
     private static Optional<Verdict> ended(CaseOnDay now, List<TemplateStep> decisive, Stage stage, String says) {

@@ -55,6 +55,11 @@ public final class Procedure {
         return new CaseReader(course, graph, facts).read(asAt);
     }
 
+    /** The periods that the law sets in a case with these facts, as they stand on {@code asAt}. */
+    public List<Period> periods(CaseFacts facts, LocalDate asAt) {
+        return new Periods(CaseOnDay.of(course, graph, facts, asAt)).all();
+    }
+
     /** Why {@code happening} could not have happened by this procedure, given what was {@code recorded}; empty if it could. */
     public Optional<Deviation> deviation(Happening happening, List<Happening> recorded) {
         return new Conformity(course, graph).deviation(happening, recorded);

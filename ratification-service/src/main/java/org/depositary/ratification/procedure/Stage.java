@@ -44,6 +44,16 @@ public enum Stage {
         return terminal;
     }
 
+    /** Whether what was asked of parliament was given or done. */
+    boolean isAffirmative() {
+        return terminal && !isFailure() && this != UNDETERMINED && this != NOT_REQUIRED;
+    }
+
+    /** Whether the case has come to nothing: a new attempt is a new case. */
+    boolean isFailure() {
+        return terminal && compareTo(REFUSED) >= 0;
+    }
+
     /** Whether nothing is missing any more; that nobody knows whether approval is needed settles nothing. */
     boolean isSettled() {
         return terminal && this != UNDETERMINED;

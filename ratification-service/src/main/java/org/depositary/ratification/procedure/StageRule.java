@@ -35,6 +35,14 @@ interface StageRule {
             .flatMap(happening -> ended(now, happening).stream())
             .findFirst();
 
+    /** A step that takes the approval back was carried out, and what it took back has not been given again. */
+    StageRule REVOKED = now -> now.standing().all().reversed().stream()
+            .filter(happening -> now.standing().isRevoking(happening))
+            .flatMap(happening -> now.course().step(happening.step()).stream())
+            .findFirst()
+            .map(step ->
+                    new Verdict(Stage.REVOKED, Optional.of(step), Words.of(step) + " took back what had been given."));
+
     /** A body whose consent is needed has refused it, and nothing is left to overcome the refusal. */
     StageRule REFUSED = now -> now.standing().all().reversed().stream()
             .filter(happening -> happening.outcome() == Outcome.NEGATIVE)
@@ -65,8 +73,14 @@ interface StageRule {
     /** The case is on its way. */
     StageRule UNDER_WAY = Furthest::of;
 
-    List<StageRule> ALL =
-            List.of(NOTHING_HAS_HAPPENED, ENDED_WITHOUT_DECISION, REFUSED, CONSENT_WAS_CALLED_FOR, COMPLETE, UNDER_WAY);
+    List<StageRule> ALL = List.of(
+            NOTHING_HAS_HAPPENED,
+            ENDED_WITHOUT_DECISION,
+            REVOKED,
+            REFUSED,
+            CONSENT_WAS_CALLED_FOR,
+            COMPLETE,
+            UNDER_WAY);
 
     static Verdict decide(CaseOnDay now) {
         return ALL.stream()
@@ -98,9 +112,6 @@ interface StageRule {
     }
 
     private static boolean isFinalRefusal(CaseOnDay now, TemplateStep step) {
-        return now.course().template().canRefuse(step)
-                && now.course().isInTheWay(step)
-                && !now.course().hasRemedy(step)
-                && !now.standing().isDoneOrBypassed(step);
+        return now.isRefusedBy(step) && !now.course().hasRemedy(step);
     }
 }

@@ -86,6 +86,17 @@ final class Standing {
         return isCarriedOut(step) || course.bypassersOf(step).stream().anyMatch(this::isCarriedOut);
     }
 
+    /** Whether {@code happening} takes back what another step had given before it. */
+    boolean isRevoking(Happening happening) {
+        List<Happening> all = all();
+        return course.step(happening.step())
+                .filter(this::isCarriedOut)
+                .map(step -> all.stream()
+                        .limit(all.indexOf(happening))
+                        .anyMatch(earlier -> step.revokes().contains(earlier.step())))
+                .orElse(false);
+    }
+
     /** Whether something that sets {@code step} off has come about. */
     boolean isSetOff(TemplateStep step) {
         Map<String, List<When>> happened = inTheGraph();

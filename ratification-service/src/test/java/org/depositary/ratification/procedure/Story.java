@@ -84,6 +84,13 @@ final class Story {
                 .orElseThrow();
     }
 
+    Period period(String id) {
+        return procedure.periods(new CaseFacts(requirement, happenings), today).stream()
+                .filter(period -> period.step().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Potential potential(String id) {
         return step(id).potential();
     }

@@ -85,7 +85,8 @@ public record ProcedureTemplate(
 
     /** Whether {@code step} can refuse: whether its no is an outcome of its own. */
     public boolean canRefuse(TemplateStep step) {
-        return !isOnlyHeard(step)
+        return step.isRecordable()
+                && !isOnlyHeard(step)
                 && (step.kind().voice() != StepKind.Voice.ACTS
                         || !step.loopsTo().isEmpty());
     }

@@ -62,6 +62,7 @@ final class TemplateSoundness {
         known(step, at + "/loops_to", step.loopsTo());
         known(step, at + "/bypasses", step.bypasses());
         known(step, at + "/resets", step.resets());
+        known(step, at + "/revokes", step.revokes());
         known(
                 step,
                 at + "/extends/steps",

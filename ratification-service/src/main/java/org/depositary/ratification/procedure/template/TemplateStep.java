@@ -42,6 +42,7 @@ public record TemplateStep(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> resets,
         @JsonProperty("extends") Optional<Extension> extension,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> bypasses,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> revokes,
         Optional<Boolean> completes,
         Optional<String> basis,
         @JsonProperty(required = true) ConfidenceLevel confidence,
@@ -60,6 +61,7 @@ public record TemplateStep(
         loopsTo = List.copyOf(loopsTo);
         resets = List.copyOf(resets);
         bypasses = List.copyOf(bypasses);
+        revokes = List.copyOf(revokes);
     }
 
     /** Whether every course of the procedure has this step. */
@@ -77,7 +79,13 @@ public record TemplateStep(
     /** Whether this step must be done before the approval can be legally complete. */
     @JsonIgnore
     public boolean isNeededForApproval() {
-        return isRequired() && kind.isPartOfApproval() && act.isEmpty();
+        return isRequired() && isPartOfApproval();
+    }
+
+    /** Whether this step belongs to the approval; {@code completes: false} says that the approval is complete before it. */
+    @JsonIgnore
+    public boolean isPartOfApproval() {
+        return kind.isPartOfApproval() && act.isEmpty() && completes.orElse(true);
     }
 
     /** Whether an occurrence of this step can be recorded in a case; an act of layer 1 cannot. */

@@ -1,0 +1,46 @@
+package org.depositary.ratification.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import org.depositary.ratification.procedure.template.Deadline;
+import org.depositary.ratification.procedure.template.DeadlineEffect;
+import org.depositary.ratification.procedure.template.Extension;
+import org.depositary.ratification.procedure.template.Outcome;
+
+/**
+ * A period that the law sets for a step of a case: what set it going, began it anew or prolonged it, and whether it runs.
+ * When it ends is for whoever knows the calendar.
+ */
+public record Period(
+        String step,
+        Deadline deadline,
+        State state,
+        Optional<Happening> startedBy,
+        List<Happening> resetBy,
+        List<Prolongation> prolongedBy,
+        Optional<Happening> endedBy,
+        String says) {
+
+    public Period {
+        resetBy = List.copyOf(resetBy);
+        prolongedBy = List.copyOf(prolongedBy);
+    }
+
+    /** What has become of a period. */
+    public enum State {
+        /** The template has no step from which it runs: its end cannot be calculated. */
+        NO_START,
+        NOT_STARTED,
+        RUNNING,
+        /** What it was set for has happened or is no longer needed, or the case is over. */
+        ENDED
+    }
+
+    /** That a running period was made longer, and by how much at most. */
+    public record Prolongation(Happening by, Extension.Length length) {}
+
+    /** How the step turns out if the period ends and nothing has happened; empty where its end decides nothing. */
+    public Optional<Outcome> outcomeOfSilence() {
+        return deadline.effect() == DeadlineEffect.TACIT_APPROVAL ? Optional.of(Outcome.SILENCE) : Optional.empty();
+    }
+}
