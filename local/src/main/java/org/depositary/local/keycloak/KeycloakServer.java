@@ -23,6 +23,9 @@ public record KeycloakServer(ProcessTree process, Ports ports, LogFile log) impl
     /** The secret of the account by which ratification-service reads the other feed. */
     public static final String RATIFICATION_ACCOUNT = "ratification-service";
 
+    /** The secret of the account by which declarations-service sees and changes who acts for whom. */
+    public static final String TEAMS_ACCOUNT = "teams";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Starts it, unpacking and building it at the first time; returns before it is ready. */
@@ -66,27 +69,18 @@ public record KeycloakServer(ProcessTree process, Ports ports, LogFile log) impl
     private static Map<String, String> environment(Site site) {
         var ports = site.ports();
         var secrets = site.secrets();
-        return Map.of(
-                "JAVA_HOME",
-                System.getProperty("java.home"),
-                "JAVA_OPTS_KC_HEAP",
-                "-Xms128m -Xmx512m",
-                "KC_DB_URL",
-                "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/keycloak",
-                "KC_DB_USERNAME",
-                "keycloak_owner",
-                "KC_DB_PASSWORD",
-                secrets.of("keycloak_owner"),
-                "KC_DB_POOL_MAX_SIZE",
-                "20",
-                "KC_BOOTSTRAP_ADMIN_USERNAME",
-                ADMIN,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                secrets.of("keycloak-admin"),
-                "DEPOSITARY_ORIGIN",
-                ports.origin().toString(),
-                "RATIFICATION_SECRET",
-                secrets.of(RATIFICATION_ACCOUNT));
+        return Map.ofEntries(
+                Map.entry("JAVA_HOME", System.getProperty("java.home")),
+                Map.entry("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m"),
+                Map.entry("KC_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/keycloak"),
+                Map.entry("KC_DB_USERNAME", "keycloak_owner"),
+                Map.entry("KC_DB_PASSWORD", secrets.of("keycloak_owner")),
+                Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
+                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN),
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak-admin")),
+                Map.entry("DEPOSITARY_ORIGIN", ports.origin().toString()),
+                Map.entry("RATIFICATION_SECRET", secrets.of(RATIFICATION_ACCOUNT)),
+                Map.entry("TEAMS_SECRET", secrets.of(TEAMS_ACCOUNT)));
     }
 
     @Override

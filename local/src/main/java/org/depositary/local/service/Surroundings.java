@@ -12,7 +12,10 @@ record Surroundings(Ports ports, Secrets secrets) {
     Map<String, String> of(ServiceKind kind, int port) {
         var told = new HashMap<>(common(port));
         switch (kind) {
-            case DECLARATIONS -> told.putAll(database("declarations"));
+            case DECLARATIONS -> {
+                told.putAll(database("declarations"));
+                told.putAll(teams());
+            }
             case RATIFICATION -> {
                 told.putAll(database("ratification"));
                 told.putAll(feedOfDeclarations());
@@ -42,6 +45,12 @@ record Surroundings(Ports ports, Secrets secrets) {
                 "QUARKUS_DATASOURCE_PASSWORD", secrets.of(name + "_app"),
                 "QUARKUS_FLYWAY_USERNAME", name + "_owner",
                 "QUARKUS_FLYWAY_PASSWORD", secrets.of(name + "_owner"));
+    }
+
+    private Map<String, String> teams() {
+        return Map.of(
+                "QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.identity().toString(),
+                "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.of(KeycloakServer.TEAMS_ACCOUNT));
     }
 
     private Map<String, String> feedOfDeclarations() {

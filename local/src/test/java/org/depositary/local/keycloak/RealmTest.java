@@ -64,7 +64,7 @@ class RealmTest {
     }
 
     @ParameterizedTest
-    @MethodSource("clients")
+    @MethodSource("callers")
     void everyTokenIsForOurApi(JsonNode client) {
         assertThat(mapper(client, "oidc-audience-mapper")
                         .at("/config/included.custom.audience")
@@ -77,7 +77,7 @@ class RealmTest {
     }
 
     @ParameterizedTest
-    @MethodSource("clients")
+    @MethodSource("callers")
     void aPersonsTokenSaysForWhomItActs(JsonNode client) {
         if (client.path("serviceAccountsEnabled").asBoolean()) {
             return; // a service acts for nobody
@@ -123,6 +123,45 @@ class RealmTest {
     }
 
     @Test
+    void theAccountOfTeamsIsConfidentialAndFindsGroupsAndPeopleOnly() {
+        var account = client("teams");
+        assertThat(account.path("publicClient").asBoolean()).isFalse();
+        assertThat(account.path("secret").asText()).isEqualTo("${TEAMS_SECRET:demo}");
+        assertThat(account.path("standardFlowEnabled").asBoolean()).isFalse();
+        assertThat(users().filter(user ->
+                        user.path("serviceAccountClientId").asText().equals("teams")))
+                .singleElement()
+                .satisfies(user -> assertThat(strings(user.at("/clientRoles/realm-management")))
+                        .containsExactlyInAnyOrder("query-groups", "query-users"))
+                .satisfies(user -> assertThat(user.has("realmRoles")).isFalse());
+    }
+
+    @Test
+    void theAccountOfTeamsSeesAndChangesWhoBelongsToAParticipantAndNothingElse() {
+        assertThat(REALM.path("adminPermissionsEnabled").asBoolean()).isTrue();
+        assertThat(permissions("scope"))
+                .allSatisfy(permission ->
+                        assertThat(config(permission, "applyPolicies")).containsExactly("the account of teams"))
+                .satisfiesExactlyInAnyOrder(
+                        groups -> {
+                            assertThat(config(groups, "scopes"))
+                                    .containsExactlyInAnyOrder("view", "view-members", "manage-membership");
+                            assertThat(config(groups, "resources"))
+                                    .containsExactlyInAnyOrderElementsOf(participants()
+                                            .map(group -> group.path("id").asText())
+                                            .toList());
+                        },
+                        people -> {
+                            assertThat(config(people, "scopes"))
+                                    .containsExactlyInAnyOrder("view", "manage-group-membership");
+                            assertThat(config(people, "resources")).containsExactly("Users");
+                        });
+        assertThat(permissions("user"))
+                .singleElement()
+                .satisfies(policy -> assertThat(config(policy, "users")).containsExactly("service-account-teams"));
+    }
+
+    @Test
     void aParticipantIsAGroupThatCarriesItsOwnCode() {
         assertThat(participants())
                 .allSatisfy(group -> assertThat(strings(group.at("/attributes/participants")))
@@ -146,6 +185,13 @@ class RealmTest {
         return each(REALM.path("clients"));
     }
 
+    /** Those whose tokens are shown to our services; of the others, one asks the realm itself and one nobody is. */
+    static Stream<JsonNode> callers() {
+        return clients()
+                .filter(client -> !List.of("teams", "admin-permissions")
+                        .contains(client.path("clientId").asText()));
+    }
+
     static Stream<JsonNode> people() {
         return users().filter(user -> !user.has("serviceAccountClientId"));
     }
@@ -165,6 +211,21 @@ class RealmTest {
                 .filter(client -> client.path("clientId").asText().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stream<JsonNode> permissions(String type) {
+        return each(client("admin-permissions").at("/authorizationSettings/policies"))
+                .filter(policy -> policy.path("type").asText().equals(type));
+    }
+
+    /** A list within the settings of a permission, which Keycloak keeps as text. */
+    private static List<String> config(JsonNode permission, String name) {
+        try {
+            return strings(new ObjectMapper()
+                    .readTree(permission.path("config").path(name).asText()));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static JsonNode mapper(JsonNode client, String type) {

@@ -54,6 +54,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void declarationsChangesTeamsWithTheAccountThatMay() {
+        assertThat(surroundings.of(ServiceKind.DECLARATIONS, 8181))
+                .containsEntry("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", "http://localhost:8280")
+                .containsEntry("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.of("teams"));
+    }
+
+    @Test
     void theGatewayKnowsBothServicesAndNoDatabase() {
         assertThat(surroundings.of(ServiceKind.GATEWAY, 8180))
                 .containsEntry("DEPOSITARY_DECLARATIONS_URL", "http://127.0.0.1:8181")

@@ -22,18 +22,21 @@ public class Writes {
     private final IdempotentAnswers answers;
     private final RefusedAttempts refused;
     private final Completion completion;
+    private final Outside outside;
 
     Writes(
             CurrentRequest current,
             TransactionStart start,
             IdempotentAnswers answers,
             RefusedAttempts refused,
-            Completion completion) {
+            Completion completion,
+            Outside outside) {
         this.current = current;
         this.start = start;
         this.answers = answers;
         this.refused = refused;
         this.completion = completion;
+        this.outside = outside;
     }
 
     /** Carries out {@code write} for the present request and answers it. */
@@ -65,6 +68,7 @@ public class Writes {
             throw new Tried(answer.tried());
         }
         answers.keep(request, answer);
+        outside.carryOut();
         return answer.response().build();
     }
 

@@ -3,7 +3,7 @@ package org.depositary.kit.safety;
 /** Settings with which no service may start in production; stops the start. */
 public final class UnsafeSettings extends RuntimeException {
 
-    UnsafeSettings(String why) {
+    public UnsafeSettings(String why) {
         super(why);
     }
 }

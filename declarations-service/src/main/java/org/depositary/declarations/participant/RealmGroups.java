@@ -1,0 +1,119 @@
+package org.depositary.declarations.participant;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.depositary.kit.problem.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/**
+ * The groups of the realm that stand for participants, {@code /participants/FR}, as the service account {@code teams} may
+ * see and change them: whoever belongs to one has that participant in its tokens.
+ */
+@ApplicationScoped
+class RealmGroups {
+
+    private static final Logger LOG = Logger.getLogger(RealmGroups.class);
+    private static final String FOLDER = "/participants/";
+    private static final int PAGE = 200;
+
+    private final Keycloak keycloak;
+    private final String realm;
+
+    RealmGroups(Keycloak keycloak, @ConfigProperty(name = "quarkus.keycloak.admin-client.realm") String realm) {
+        this.keycloak = keycloak;
+        this.realm = realm;
+    }
+
+    /** A group as the realm names it, and who belongs to it. */
+    record Found(String group, List<TeamMember> members) {}
+
+    /** The group of {@code participant}, if the realm has one. */
+    Optional<Found> of(String participant) {
+        return asked(() -> realm().groups().groups(participant, true, 0, PAGE, true).stream()
+                .flatMap(RealmGroups::withinIt)
+                .filter(group -> group.getPath().equals(FOLDER + participant))
+                .findFirst()
+                .map(group -> new Found(group.getId(), members(group.getId()))));
+    }
+
+    /** The person with exactly this user name. */
+    Optional<TeamMember> person(String username) {
+        return asked(() -> realm().users().searchByUsername(username, true).stream()
+                .map(RealmGroups::member)
+                .findFirst());
+    }
+
+    void add(TeamMember member, Found to) {
+        changed(() -> realm().users().get(member.id()).joinGroup(to.group()));
+    }
+
+    void remove(TeamMember member, Found from) {
+        changed(() -> realm().users().get(member.id()).leaveGroup(from.group()));
+    }
+
+    private RealmResource realm() {
+        return keycloak.realm(realm);
+    }
+
+    private static Stream<GroupRepresentation> withinIt(GroupRepresentation group) {
+        return Stream.concat(
+                Stream.of(group),
+                requireNonNullElse(group.getSubGroups(), List.<GroupRepresentation>of()).stream()
+                        .flatMap(RealmGroups::withinIt));
+    }
+
+    private List<TeamMember> members(String group) {
+        var members = new ArrayList<TeamMember>();
+        List<UserRepresentation> page;
+        do {
+            page = realm().groups().group(group).members(members.size(), PAGE, true);
+            page.stream().map(RealmGroups::member).forEach(members::add);
+        } while (page.size() == PAGE);
+        return members;
+    }
+
+    private static TeamMember member(UserRepresentation user) {
+        var name = Stream.of(user.getFirstName(), user.getLastName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return new TeamMember(user.getId(), user.getUsername(), name.isEmpty() ? user.getUsername() : name);
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (ProcessingException | WebApplicationException e) {
+            throw new RealmUnavailable(e);
+        }
+    }
+
+    private static void changed(Runnable change) {
+        asked(() -> {
+            change.run();
+            return Optional.empty();
+        });
+    }
+
+    /** The realm does not answer, or does not let its account do what it is for; a log says which. */
+    static final class RealmUnavailable extends Refusal {
+
+        RealmUnavailable(RuntimeException cause) {
+            super(Kind.UNAVAILABLE, "realm-unavailable", "The realm, which knows who acts for whom, does not answer.");
+            LOG.error("The realm refuses or does not answer a question about teams", cause);
+        }
+    }
+}
