@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.depositary.declarations.participant.client.RealmGroups;
 import org.depositary.kit.identity.Caller;
 import org.depositary.kit.identity.Callers;
 import org.depositary.kit.identity.Roles;

@@ -2,6 +2,7 @@ package org.depositary.declarations.participant;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.depositary.declarations.participant.client.RealmGroups;
 import org.depositary.kit.identity.Callers;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.problem.Refusal;

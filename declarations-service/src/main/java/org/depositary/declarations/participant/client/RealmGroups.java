@@ -1,4 +1,4 @@
-package org.depositary.declarations.participant;
+package org.depositary.declarations.participant.client;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depositary.declarations.participant.TeamMember;
 import org.depositary.kit.problem.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -24,7 +25,7 @@ import org.keycloak.representations.idm.UserRepresentation;
  * see and change them: whoever belongs to one has that participant in its tokens.
  */
 @ApplicationScoped
-class RealmGroups {
+public class RealmGroups {
 
     private static final Logger LOG = Logger.getLogger(RealmGroups.class);
     private static final String FOLDER = "/participants/";
@@ -39,10 +40,10 @@ class RealmGroups {
     }
 
     /** A group as the realm names it, and who belongs to it. */
-    record Found(String group, List<TeamMember> members) {}
+    public record Found(String group, List<TeamMember> members) {}
 
     /** The group of {@code participant}, if the realm has one. */
-    Optional<Found> of(String participant) {
+    public Optional<Found> of(String participant) {
         return asked(() -> realm().groups().groups(participant, true, 0, PAGE, true).stream()
                 .flatMap(RealmGroups::withinIt)
                 .filter(group -> group.getPath().equals(FOLDER + participant))
@@ -51,17 +52,17 @@ class RealmGroups {
     }
 
     /** The person with exactly this user name. */
-    Optional<TeamMember> person(String username) {
+    public Optional<TeamMember> person(String username) {
         return asked(() -> realm().users().searchByUsername(username, true).stream()
                 .map(RealmGroups::member)
                 .findFirst());
     }
 
-    void add(TeamMember member, Found to) {
+    public void add(TeamMember member, Found to) {
         changed(() -> realm().users().get(member.id()).joinGroup(to.group()));
     }
 
-    void remove(TeamMember member, Found from) {
+    public void remove(TeamMember member, Found from) {
         changed(() -> realm().users().get(member.id()).leaveGroup(from.group()));
     }
 
