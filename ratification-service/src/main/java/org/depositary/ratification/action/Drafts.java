@@ -50,12 +50,15 @@ class Drafts {
 
     ActionDraft draft(Act act, Acts acts, FinalClauses said) {
         var approval = approvals
-                .of(act.instrument().id(), AsOf.today(today()))
+                .of(act.instrument().id(), AsOf.today(day(act)))
                 .getOrDefault(act.participant(), InternalApproval.Answer.NONE_KNOWN);
         return new ActionDraft(act.actor(), said, acts, act.request(), approval);
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    /** An approval given later does not mend a deposit made before it. */
+    private LocalDate day(Act act) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var done = act.request().requireOccurredOn().to();
+        return done.isBefore(today) ? done : today;
     }
 }

@@ -15,9 +15,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.depositary.kit.problem.Unknown;
 import org.depositary.ratification.instrument.KnownInstrument;
 import org.depositary.ratification.procedure.Stage;
@@ -55,6 +59,9 @@ public class ApprovalCase {
 
     @Column(updatable = false)
     private @Nullable String subject;
+
+    @Column
+    private @Nullable UUID follows;
 
     @Enumerated(EnumType.STRING)
     @OptimisticLock(excluded = true)
@@ -94,6 +101,11 @@ public class ApprovalCase {
 
     /** On which track, and about what exactly where that must be told. */
     record Matter(Track track, Optional<String> subject) {}
+
+    /** Notes, as it is opened, which attempt it follows. */
+    void follows(ApprovalCase former) {
+        follows = former.id;
+    }
 
     /** Takes over where the case stands today. */
     void standsAt(Position position) {
@@ -143,6 +155,11 @@ public class ApprovalCase {
         return Optional.ofNullable(subject);
     }
 
+    /** The concluded attempt that this one follows. */
+    public Optional<UUID> follows() {
+        return Optional.ofNullable(follows);
+    }
+
     public Instant changedAt() {
         return changedAt;
     }
@@ -181,6 +198,39 @@ public class ApprovalCase {
             return find("instrument.id = ?1 and participant = ?2 order by id", instrument, participant)
                     .withLock(LockModeType.PESSIMISTIC_WRITE)
                     .list();
+        }
+
+        /** All cases about an instrument on a track. */
+        List<ApprovalCase> of(UUID instrument, Track track) {
+            return find(
+                            "from ApprovalCase c join fetch c.instrument where c.instrument.id = ?1 and c.track = ?2 order by"
+                                    + " c.id",
+                            instrument,
+                            track)
+                    .list();
+        }
+
+        /** The latest concluded attempt at what {@code attempt} is about; an attempt follows one, and is followed by one. */
+        Optional<ApprovalCase> lastAttempt(ApprovalCase attempt) {
+            return find(
+                            "from ApprovalCase c where c.instrument = ?1 and c.participant = ?2 and c.track = ?3"
+                                    + " and coalesce(c.subject, '') = ?4 and c.concluded"
+                                    + " and not exists (select 1 from ApprovalCase n where n.follows = c.id)"
+                                    + " order by c.changedAt desc",
+                            attempt.instrument,
+                            attempt.participant,
+                            attempt.track,
+                            attempt.subject().orElse(""))
+                    .firstResultOptional();
+        }
+
+        /** Which of these cases are known to be followed by which: the followed to the follower. */
+        Map<UUID, UUID> followers(Collection<UUID> followed, Optional<Instant> knownAt) {
+            var query = "from ApprovalCase c where c.follows in :followed";
+            var parameters = new HashMap<String, Object>(Map.of("followed", followed));
+            knownAt.ifPresent(instant -> parameters.put("knownAt", instant));
+            return find(knownAt.isEmpty() ? query : query + " and " + ApprovalSearch.KNOWN, parameters).stream()
+                    .collect(Collectors.toMap(next -> next.follows().orElseThrow(), ApprovalCase::id));
         }
 
         /** Some of those whose stored position no longer holds on {@code today}, locked; those at work elsewhere left out. */

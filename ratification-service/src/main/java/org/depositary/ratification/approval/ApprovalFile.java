@@ -2,10 +2,10 @@ package org.depositary.ratification.approval;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.depositary.kit.fact.FactRow;
 import org.depositary.kit.fact.History;
@@ -23,37 +23,51 @@ import org.depositary.ratification.procedure.template.TemplateStep;
 record ApprovalFile(
         ApprovalCase head,
         ApprovalTerms terms,
-        History<Occurrence> occurrences,
+        CaseHistory recorded,
         History<TreatyAction> acts,
-        Optional<FollowedProcedure> procedure) {
+        Optional<FollowedProcedure> procedure,
+        Optional<UUID> followedBy) {
 
     /** Where the case stands on {@code asAt}: a pure reading of what is in the file. */
     Reading read(LocalDate asAt) {
-        return procedure
-                .map(followed -> followed.procedure().read(new CaseFacts(terms.requirement(), happenings()), asAt))
-                .orElseGet(() -> CaseWithoutProcedure.read(terms.requirement(), asAt));
+        return recorded.conditions()
+                .qualify(procedure
+                        .map(followed ->
+                                followed.procedure().read(new CaseFacts(terms.requirement(), happenings()), asAt))
+                        .orElseGet(() -> CaseWithoutProcedure.read(terms.requirement(), asAt)));
+    }
+
+    /** Takes over in the head where the case stands today, after something was recorded in it. */
+    void standsToday(LocalDate today, Instant recordedAt) {
+        head.standsAt(Position.of(read(today)));
+        head.changed(recordedAt);
     }
 
     /** When what the file rests on was last changed. */
     Instant changedAt() {
-        return Stream.of(Stream.of(terms), occurrences.rows().stream(), acts.rows().stream())
+        return Stream.of(Stream.of(terms), recorded.rows(), acts.rows().stream())
                 .flatMap(rows -> rows.map(FactRow::recordedAt))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
     /** This file with one record more. */
-    ApprovalFile with(Occurrence occurrence) {
-        var rows = new ArrayList<>(occurrences.rows());
-        rows.add(occurrence);
-        return new ApprovalFile(head, terms, History.of(rows), acts, procedure);
+    ApprovalFile with(CaseFact fact) {
+        return new ApprovalFile(head, terms, recorded.with(fact), acts, procedure, followedBy);
     }
 
-    /** What stands, in the order in which it was first recorded: a correction takes the place of what it corrects. */
+    /** This file with other terms. */
+    ApprovalFile on(ApprovalTerms other) {
+        return new ApprovalFile(head, other, recorded, acts, procedure, followedBy);
+    }
+
+    /** What stands of what took place, or is to: a correction takes the place of what it corrects. */
     List<Occurrence> standing() {
-        return occurrences.current().stream()
-                .sorted(Comparator.comparingLong(this::firstEntry))
-                .toList();
+        return recorded.occurrences().standing();
+    }
+
+    Optional<TemplateStep> step(String id) {
+        return procedure.flatMap(followed -> followed.procedure().step(id));
     }
 
     /** Why a record tells of what the procedure did not foresee, after what had been recorded before it. */
@@ -73,17 +87,10 @@ record ApprovalFile(
                         occurrence -> occurrence.when().turnsOn().orElseThrow()));
     }
 
-    private long firstEntry(Occurrence occurrence) {
-        return occurrence
-                .supersedes()
-                .flatMap(occurrences::find)
-                .map(this::firstEntry)
-                .orElseGet(occurrence::entry);
-    }
-
     private List<Happening> happenings() {
         return Stream.concat(
-                        standing().stream().map(row -> new Recorded(firstEntry(row), row.happening())),
+                        standing().stream()
+                                .map(row -> new Recorded(recorded.occurrences().firstEntry(row), row.happening())),
                         acts.current().stream().flatMap(this::stepsOf))
                 .sorted(Comparator.comparingLong(Recorded::entry))
                 .map(Recorded::happening)

@@ -18,18 +18,24 @@ import org.depositary.ratification.procedure.store.Procedures;
 @ApplicationScoped
 class ApprovalFiles {
 
+    private final ApprovalCase.Repository cases;
     private final ApprovalTerms.Repository terms;
     private final Occurrence.Repository occurrences;
+    private final CaseRecord.Repository records;
     private final TreatyAction.Repository actions;
     private final Procedures procedures;
 
     ApprovalFiles(
+            ApprovalCase.Repository cases,
             ApprovalTerms.Repository terms,
             Occurrence.Repository occurrences,
+            CaseRecord.Repository records,
             TreatyAction.Repository actions,
             Procedures procedures) {
+        this.cases = cases;
         this.terms = terms;
         this.occurrences = occurrences;
+        this.records = records;
         this.actions = actions;
         this.procedures = procedures;
     }
@@ -52,6 +58,7 @@ class ApprovalFiles {
         var ids = heads.stream().map(ApprovalCase::id).toList();
         var known = terms.of(ids, knownAt).stream().collect(groupingBy(ApprovalTerms::approvalCase));
         var happened = occurrences.of(ids, knownAt).stream().collect(groupingBy(Occurrence::approvalCase));
+        var beside = records.of(ids, knownAt).stream().collect(groupingBy(CaseRecord::approvalCase));
         var acts = actions
                 .among(
                         heads.stream().map(head -> head.instrument().id()).collect(toSet()),
@@ -63,7 +70,7 @@ class ApprovalFiles {
                 .flatMap(List::stream)
                 .flatMap(row -> row.procedure().stream())
                 .collect(toSet()));
-        return new Facts(known, happened, acts, followed);
+        return new Facts(known, happened, beside, acts, followed, cases.followers(ids, knownAt));
     }
 
     private record Actor(UUID instrument, String participant) {}
@@ -71,8 +78,10 @@ class ApprovalFiles {
     private record Facts(
             Map<UUID, List<ApprovalTerms>> terms,
             Map<UUID, List<Occurrence>> occurrences,
+            Map<UUID, List<CaseRecord>> records,
             Map<Actor, List<TreatyAction>> acts,
-            Map<UUID, FollowedProcedure> procedures) {
+            Map<UUID, FollowedProcedure> procedures,
+            Map<UUID, UUID> followers) {
 
         /** Empty where the case was not known to be opened. */
         Optional<ApprovalFile> file(ApprovalCase head) {
@@ -81,9 +90,12 @@ class ApprovalFiles {
                     .map(stands -> new ApprovalFile(
                             head,
                             stands,
-                            History.of(occurrences.getOrDefault(head.id(), List.of())),
+                            new CaseHistory(
+                                    History.of(occurrences.getOrDefault(head.id(), List.of())),
+                                    History.of(records.getOrDefault(head.id(), List.of()))),
                             History.of(acts.getOrDefault(actor(head), List.of())),
-                            stands.procedure().map(procedures::get)));
+                            stands.procedure().map(procedures::get),
+                            Optional.ofNullable(followers.get(head.id()))));
         }
 
         private static Actor actor(ApprovalCase head) {

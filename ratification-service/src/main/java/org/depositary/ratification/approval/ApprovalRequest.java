@@ -37,7 +37,13 @@ public record ApprovalRequest(
         @Size(max = 2000)
         String basis,
 
-        @Nullable @Size(max = 4000) String note,
+        @Schema(description = "Who determined what it asks.", examples = "Ministry of Justice")
+        @Nullable
+        @Size(max = 500)
+        String decidedBy,
+
+        @Schema(description = "Why.") @Nullable @Size(max = 4000)
+        String note,
 
         @Schema(
                 description = "The id of the procedure that is followed, in the version that stands; none is normal.",
@@ -45,4 +51,15 @@ public record ApprovalRequest(
         @Nullable
         String procedure,
 
-        @NotNull @Valid Source source) {}
+        @Schema(
+                description = "The concluded approval that this attempt follows; the last about the same matter unless"
+                        + " given.")
+        @Nullable
+        UUID follows,
+
+        @NotNull @Valid Source source) {
+
+    ApprovalTerms.Asked asked() {
+        return new ApprovalTerms.Asked(requirement, basis, decidedBy, note, source);
+    }
+}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class ApprovalSearch {
 
     /** Leaves out cases of which nothing was known, or pages of a past would change when a case is opened. */
-    private static final String KNOWN = """
+    static final String KNOWN = """
             exists (select 1 from ApprovalTerms f where f.approvalCase = c.id
               and exists (select 1 from JournalPosition p where p.entry = f.entry and p.settledAt <= :knownAt))""";
 

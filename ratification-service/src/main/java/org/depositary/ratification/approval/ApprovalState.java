@@ -15,22 +15,26 @@ record ApprovalState(
         @Nullable String subject,
         Requirement requirement,
         @Nullable String basis,
+        @Nullable String decidedBy,
         @Nullable String note,
         ApprovalView.@Nullable FollowedVersion procedure,
+        @Nullable UUID follows,
         Source source) {
 
     static ApprovalState of(
-            ApprovalCase head, ApprovalRequest request, ApprovalView.@Nullable FollowedVersion procedure) {
+            ApprovalCase head, ApprovalTerms.Asked asked, ApprovalView.@Nullable FollowedVersion procedure) {
         return new ApprovalState(
                 head.id(),
                 head.instrument().slug(),
                 head.participant(),
                 head.track(),
-                request.subject(),
-                request.requirement(),
-                request.basis(),
-                request.note(),
+                head.subject().orElse(null),
+                asked.requirement(),
+                asked.basis(),
+                asked.decidedBy(),
+                asked.note(),
                 procedure,
-                request.source());
+                head.follows().orElse(null),
+                asked.source());
     }
 }

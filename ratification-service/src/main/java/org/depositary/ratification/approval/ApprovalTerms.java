@@ -40,6 +40,9 @@ class ApprovalTerms extends FactRow {
     @Column(updatable = false)
     private @Nullable String basis;
 
+    @Column(name = "decided_by", updatable = false)
+    private @Nullable String decidedBy;
+
     @Column(updatable = false)
     private @Nullable String note;
 
@@ -53,15 +56,43 @@ class ApprovalTerms extends FactRow {
     @SuppressWarnings("NullAway.Init")
     protected ApprovalTerms() {}
 
-    ApprovalTerms(ApprovalCase of, ApprovalRequest request, Optional<UUID> procedure, Journal.Recorded recorded) {
+    /** As {@code asked} when the case was opened. */
+    ApprovalTerms(ApprovalCase of, Asked asked, Optional<UUID> procedure, Journal.Recorded recorded) {
         super(Ids.next(), recorded, null);
         this.approvalCase = of.id();
         this.participant = of.participant();
-        this.requirement = request.requirement();
-        this.basis = request.basis();
-        this.note = request.note();
         this.procedure = procedure.orElse(null);
-        this.source = request.source();
+        this.requirement = asked.requirement();
+        this.basis = asked.basis();
+        this.decidedBy = asked.decidedBy();
+        this.note = asked.note();
+        this.source = asked.source();
+    }
+
+    /** As {@code asked} instead of what stood before. */
+    ApprovalTerms(ApprovalTerms former, Asked asked, Journal.Recorded recorded) {
+        super(Ids.next(), recorded, former.id());
+        this.approvalCase = former.approvalCase;
+        this.participant = former.participant;
+        this.procedure = former.procedure;
+        this.requirement = asked.requirement();
+        this.basis = asked.basis();
+        this.decidedBy = asked.decidedBy();
+        this.note = asked.note();
+        this.source = asked.source();
+    }
+
+    /** What internal law asks: by which norm, determined by whom, and why. */
+    record Asked(
+            Requirement requirement,
+            @Nullable String basis,
+            @Nullable String decidedBy,
+            @Nullable String note,
+            Source source) {}
+
+    /** What it says. */
+    Asked asked() {
+        return new Asked(requirement, basis, decidedBy, note, source);
     }
 
     UUID approvalCase() {
@@ -79,6 +110,12 @@ class ApprovalTerms extends FactRow {
     @Nullable
     String basis() {
         return basis;
+    }
+
+    /** Who determined it. */
+    @Nullable
+    String decidedBy() {
+        return decidedBy;
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package org.depositary.ratification.approval;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,12 +27,7 @@ public record ApprovalView(
         @Schema(examples = "UA") String participant,
         Track track,
         @Nullable String subject,
-        Requirement requirement,
-
-        @Schema(description = "The norm that asks it.", examples = "Constitution, art. 85(1)(23)") @Nullable
-        String basis,
-
-        @Nullable String note,
+        @JsonUnwrapped Asked asked,
         @Nullable FollowedVersion procedure,
 
         @Schema(examples = "SUBMITTED") Stage stage,
@@ -52,13 +48,14 @@ public record ApprovalView(
         @Schema(description = "What must, then what may happen next, and who acts.")
         List<NextStep> next,
 
+        @Schema(description = "The conditions of the consent that are open.")
+        List<OpenCondition> openConditions,
+
         @Schema(description = "Whether the case takes corrections only.", examples = "false")
         boolean concluded,
 
+        @JsonUnwrapped Attempts attempts,
         Explanation explanation,
-
-        @Schema(description = "Where what internal law asks is known from.")
-        Source source,
 
         @Schema(description = "When what it rests on was last changed.")
         Instant changedAt,
@@ -90,6 +87,50 @@ public record ApprovalView(
     @Schema(description = "What happened last in a case.")
     public record Latest(@Schema(examples = "table") String step, PartialDate occurredOn) {}
 
+    /** What internal law asks. */
+    @Schema(description = "What internal law asks: by which norm, determined by whom, and why.")
+    public record Asked(
+            Requirement requirement,
+
+            @Schema(description = "The norm that asks it.", examples = "Constitution, art. 85(1)(23)") @Nullable
+            String basis,
+
+            @Schema(description = "Who determined what it asks.", examples = "Ministry of Justice") @Nullable
+            String decidedBy,
+
+            @Nullable String note,
+
+            @Schema(description = "Where what internal law asks is known from.")
+            Source source) {
+
+        static Asked of(ApprovalTerms.Asked asked) {
+            return new Asked(asked.requirement(), asked.basis(), asked.decidedBy(), asked.note(), asked.source());
+        }
+    }
+
+    /** The attempts before and after this one. */
+    @Schema(description = "The attempts before and after this one.")
+    public record Attempts(
+            @Schema(description = "The concluded approval that this attempt follows.") @Nullable
+            UUID follows,
+
+            @Schema(description = "The attempt that followed this one.") @Nullable
+            UUID followedBy) {}
+
+    /** A condition of the consent that is open, as far as a list tells it. */
+    @Schema(description = "A condition of the consent that is open.")
+    public record OpenCondition(
+            UUID id,
+            ConditionKind kind,
+            DueBefore dueBefore,
+            @Nullable LocalDate dueOn) {
+
+        static OpenCondition of(ConsentCondition condition) {
+            var details = condition.details();
+            return new OpenCondition(condition.id(), details.kind(), details.dueBefore(), details.dueOn());
+        }
+    }
+
     static ApprovalView of(ApprovalFile file, AsOf asOf) {
         var head = file.head();
         var reading = file.read(asOf.asAt());
@@ -99,9 +140,7 @@ public record ApprovalView(
                 head.participant(),
                 head.track(),
                 head.subject().orElse(null),
-                file.terms().requirement(),
-                file.terms().basis(),
-                file.terms().note(),
+                Asked.of(file.terms().asked()),
                 file.procedure().map(FollowedVersion::of).orElse(null),
                 reading.stage(),
                 reading.stages(),
@@ -109,14 +148,21 @@ public record ApprovalView(
                 reading.since().orElse(null),
                 latest(file, asOf),
                 reading.next(),
+                openConditions(file, asOf),
                 reading.concluded(),
+                new Attempts(head.follows().orElse(null), file.followedBy().orElse(null)),
                 reading.explanation(),
-                file.terms().source(),
                 file.changedAt(),
                 reading.holdsUntil().orElse(null),
                 ENGINE,
                 asOf.asAt(),
                 asOf.knownAt().orElse(null));
+    }
+
+    private static List<OpenCondition> openConditions(ApprovalFile file, AsOf asOf) {
+        return file.recorded().conditions().open(asOf.asAt()).stream()
+                .map(OpenCondition::of)
+                .toList();
     }
 
     private static @Nullable Latest latest(ApprovalFile file, AsOf asOf) {

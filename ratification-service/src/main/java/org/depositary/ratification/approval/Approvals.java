@@ -35,7 +35,7 @@ public class Approvals {
     /** Something of one approval, the version its ETag names, and whose approval it is. */
     public record Found<V>(String version, String participant, V view) {
 
-        private static <V> Found<V> in(ApprovalFile file, V view) {
+        static <V> Found<V> in(ApprovalFile file, V view) {
             return new Found<>(file.head().version(), file.head().participant(), view);
         }
     }
@@ -69,15 +69,14 @@ public class Approvals {
     /** One record in it, corrected or not. */
     public Found<OccurrenceView> occurrence(UUID id, UUID occurrence, AsOf asOf) {
         var file = file(id, asOf);
-        var found =
-                file.occurrences().find(occurrence).orElseThrow(() -> new Unknown("occurrence", occurrence.toString()));
-        var successor = file.occurrences().rows().stream()
-                .filter(row -> row.supersedes().filter(occurrence::equals).isPresent())
-                .findFirst();
+        var found = file.recorded()
+                .occurrences()
+                .find(occurrence)
+                .orElseThrow(() -> new Unknown("occurrence", occurrence.toString()));
         return Found.in(
                 file,
                 OccurrenceView.of(found, asOf.asAt())
-                        .corrected(successor.map(Occurrence::id).orElse(null)));
+                        .corrected(file.recorded().successor(occurrence).orElse(null)));
     }
 
     /** A page of approvals in the order of their ids. */
@@ -126,7 +125,8 @@ public class Approvals {
                 .toList();
     }
 
-    private ApprovalFile file(UUID id, AsOf asOf) {
+    /** All that was known of one approval. */
+    ApprovalFile file(UUID id, AsOf asOf) {
         return files.of(List.of(cases.require(id)), asOf.knownAt()).stream()
                 .findFirst()
                 .orElseThrow(() -> new Unknown("approval", id.toString()));

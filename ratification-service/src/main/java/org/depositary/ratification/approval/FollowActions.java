@@ -25,9 +25,6 @@ class FollowActions {
     void follow(@Observes ActionRecorded action) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var concerned = cases.lockedOf(action.instrument(), action.participant());
-        files.of(concerned, Optional.empty()).forEach(file -> {
-            file.head().standsAt(Position.of(file.read(today)));
-            file.head().changed(action.recordedAt());
-        });
+        files.of(concerned, Optional.empty()).forEach(file -> file.standsToday(today, action.recordedAt()));
     }
 }

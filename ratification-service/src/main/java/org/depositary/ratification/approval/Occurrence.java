@@ -10,29 +10,20 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.depositary.kit.fact.FactRepository;
-import org.depositary.kit.fact.FactRow;
-import org.depositary.kit.fact.Source;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.time.PartialDate;
 import org.depositary.ratification.procedure.Happening;
 import org.depositary.ratification.procedure.graph.When;
 import org.depositary.ratification.procedure.template.Outcome;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** That a step of a case took place, or is to, as it was recorded at one time. */
 @Entity
-class Occurrence extends FactRow {
-
-    @Column(name = "approval_case", updatable = false)
-    private UUID approvalCase;
-
-    @Column(updatable = false)
-    private String participant;
+class Occurrence extends CaseFact {
 
     @Column(updatable = false)
     private String step;
@@ -51,35 +42,40 @@ class Occurrence extends FactRow {
     private Outcome outcome;
 
     @Column(updatable = false)
-    private @Nullable String note;
+    private @Nullable UUID motion;
 
-    @JdbcTypeCode(SqlTypes.JSON)
     @Column(updatable = false)
-    private Source source;
+    private @Nullable UUID vote;
+
+    @Column(name = "prolongs_by", updatable = false)
+    private @Nullable Integer prolongsBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Occurrence() {}
 
     Occurrence(ApprovalCase of, UUID id, OccurrenceRequest request, Journal.Recorded recorded) {
-        super(id, recorded, request.supersedes());
-        this.approvalCase = of.id();
-        this.participant = of.participant();
-        this.step = request.step();
+        super(of, id, request, recorded);
+        this.step = Objects.requireNonNull(request.step());
         var occurredOn = Optional.ofNullable(request.occurredOn());
         this.occurredFrom = occurredOn.map(PartialDate::from).orElse(null);
         this.occurredTo = occurredOn.map(PartialDate::to).orElse(null);
         this.scheduledFor = request.scheduledFor();
         this.outcome = request.turnedOut();
-        this.note = request.note();
-        this.source = request.source();
+        this.motion = request.motion();
+        this.vote = request.vote();
+        this.prolongsBy = request.prolongsBy();
     }
 
-    UUID approvalCase() {
-        return approvalCase;
-    }
-
-    String participant() {
-        return participant;
+    Occurrence(UUID id, Occurrence retracted, Journal.Recorded recorded) {
+        super(id, retracted, recorded);
+        this.step = retracted.step;
+        this.occurredFrom = retracted.occurredFrom;
+        this.occurredTo = retracted.occurredTo;
+        this.scheduledFor = retracted.scheduledFor;
+        this.outcome = retracted.outcome;
+        this.motion = retracted.motion;
+        this.vote = retracted.vote;
+        this.prolongsBy = retracted.prolongsBy;
     }
 
     String step() {
@@ -100,13 +96,19 @@ class Occurrence extends FactRow {
         return outcome;
     }
 
-    @Nullable
-    String note() {
-        return note;
+    /** The motion by which it came about. */
+    Optional<UUID> motion() {
+        return Optional.ofNullable(motion);
     }
 
-    Source source() {
-        return source;
+    /** The vote that decided it. */
+    Optional<UUID> vote() {
+        return Optional.ofNullable(vote);
+    }
+
+    /** By how many of its unit it prolongs the clocks that it prolongs; as many as it can where nothing is said. */
+    Optional<Integer> prolongsBy() {
+        return Optional.ofNullable(prolongsBy);
     }
 
     When when() {

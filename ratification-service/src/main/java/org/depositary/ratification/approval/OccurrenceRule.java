@@ -2,6 +2,7 @@ package org.depositary.ratification.approval;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unsound;
@@ -22,39 +23,20 @@ interface OccurrenceRule {
                             "/scheduledFor",
                             "A record tells of what took place or of what is planned, not of both."));
 
-    ApprovalFileRule A_CORRECTION_HAS_A_REASON = (file, request) -> (request.supersedes() == null)
-                    == (request.reason() == null || request.reason().isBlank())
-            ? Optional.empty()
-            : Optional.of(new Unsound(
-                    "reason-needed",
-                    "/reason",
-                    "A correction names the record it supersedes and says why; both or neither."));
-
-    ApprovalFileRule A_CORRECTION_CORRECTS_WHAT_STANDS = (file, request) -> {
-        var superseded = request.supersedes();
-        if (superseded == null) {
-            return Optional.empty();
-        }
-        if (file.occurrences().find(superseded).isEmpty()) {
+    ApprovalFileRule IT_NAMES_MOTIONS_AND_VOTES_OF_THE_CASE = (file, request) -> {
+        if (request.motion() != null && file.recorded().motion(request.motion()).isEmpty()) {
             return Optional.of(
-                    new Unsound("unknown-occurrence", "/supersedes", "No record of this approval has that id."));
+                    new Unsound("unknown-motion", "/motion", "No motion that stands in this approval has that id."));
         }
-        return file.standing().stream().anyMatch(standing -> standing.id().equals(superseded))
-                ? Optional.empty()
-                : Optional.of(new AlreadyCorrected());
+        return request.vote() != null && file.recorded().vote(request.vote()).isEmpty()
+                ? Optional.of(new Unsound("unknown-vote", "/vote", "No vote that stands in this approval has that id."))
+                : Optional.empty();
     };
 
-    ApprovalFileRule THE_STEP_IS_ONE_OF_THE_PROCEDURE = (file, request) -> file.procedure()
-                    .isEmpty()
-            ? Optional.of(new Unsound(
-                    "unknown-step", "/step", "This approval follows no procedure yet, so there is no step to record."))
-            : step(file, request).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Unsound(
-                            "unknown-step",
-                            "/step",
-                            "The procedure has no step '%s'; its steps are %s."
-                                    .formatted(request.step(), steps(file))));
+    ApprovalFileRule ONLY_WHAT_PROLONGS_SAYS_BY_HOW_MUCH = (file, request) -> request.prolongsBy() == null
+                    || step(file, request).flatMap(TemplateStep::extension).isPresent()
+            ? Optional.empty()
+            : Optional.of(new Unsound("prolongs-nothing", "/prolongsBy", "This step prolongs no period."));
 
     ApprovalFileRule AN_ACT_OF_THE_STATE_IS_NOT_A_STEP_TO_RECORD = (file, request) -> step(file, request)
             .filter(step -> !step.isRecordable())
@@ -65,20 +47,20 @@ interface OccurrenceRule {
                             .formatted(step.name())));
 
     OccurrenceRule A_CONCLUDED_CASE_TAKES_CORRECTIONS_ONLY = (file, request, today) ->
-            request.supersedes() == null && file.read(today).concluded()
+            request.supersedes() == null && file.read(today).concluded() && !endsAConsent(file, request, today)
                     ? Optional.of(new CaseConcluded())
                     : Optional.empty();
 
     List<OccurrenceRule> ALL = List.of(
             A_FACT_OR_A_PLAN,
-            A_CORRECTION_HAS_A_REASON,
-            A_CORRECTION_CORRECTS_WHAT_STANDS,
-            THE_STEP_IS_ONE_OF_THE_PROCEDURE,
+            IT_NAMES_MOTIONS_AND_VOTES_OF_THE_CASE,
+            ONLY_WHAT_PROLONGS_SAYS_BY_HOW_MUCH,
             AN_ACT_OF_THE_STATE_IS_NOT_A_STEP_TO_RECORD,
             A_CONCLUDED_CASE_TAKES_CORRECTIONS_ONLY);
 
     /** Throws the first refusal there is. */
     static void check(ApprovalFile file, OccurrenceRequest request, LocalDate today) {
+        StepRules.requireKnown(file, Objects.requireNonNull(request.step()));
         ALL.stream()
                 .flatMap(rule -> rule.refusal(file, request, today).stream())
                 .findFirst()
@@ -99,32 +81,16 @@ interface OccurrenceRule {
         }
     }
 
+    /** A consent that was given may still be annulled, run out or be revoked: that is no step towards it. */
+    private static boolean endsAConsent(ApprovalFile file, OccurrenceRequest request, LocalDate today) {
+        var stage = file.read(today).stage();
+        return switch (request.turnedOut()) {
+            case ANNULLED, EXPIRED, REVOKED -> stage.isGrant();
+            case POSITIVE, NEGATIVE, SILENCE, ADJOURNED, WITHDRAWN, LAPSED -> false;
+        };
+    }
+
     private static Optional<TemplateStep> step(ApprovalFile file, OccurrenceRequest request) {
-        return file.procedure().flatMap(followed -> followed.procedure().step(request.step()));
-    }
-
-    private static List<String> steps(ApprovalFile file) {
-        return file.procedure().stream()
-                .flatMap(followed -> followed.procedure().template().steps().stream())
-                .filter(TemplateStep::isRecordable)
-                .map(TemplateStep::id)
-                .toList();
-    }
-
-    /** The case has come to its end. */
-    final class CaseConcluded extends Refusal {
-        CaseConcluded() {
-            super(
-                    Kind.CONFLICT,
-                    "case-concluded",
-                    "This approval is concluded and takes corrections only. A new attempt is a new approval.");
-        }
-    }
-
-    /** The record was corrected before; its correction is what can be corrected. */
-    final class AlreadyCorrected extends Refusal {
-        AlreadyCorrected() {
-            super(Kind.CONFLICT, "already-corrected", "This record was corrected already. Correct the correction.");
-        }
+        return Optional.ofNullable(request.step()).flatMap(file::step);
     }
 }

@@ -1,6 +1,7 @@
 package org.depositary.ratification.approval;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.depositary.kit.fact.Source;
 import org.depositary.kit.time.PartialDate;
@@ -19,6 +20,9 @@ record OccurrenceState(
         @Nullable PartialDate occurredOn,
         @Nullable LocalDate scheduledFor,
         Outcome outcome,
+        @Nullable UUID motion,
+        @Nullable UUID vote,
+        @Nullable Integer prolongsBy,
         @Nullable String note,
         @Nullable UUID supersedes,
         Source source) {
@@ -30,13 +34,16 @@ record OccurrenceState(
                 head.instrument().slug(),
                 head.participant(),
                 head.track(),
-                request.step(),
+                Objects.requireNonNull(request.step()),
                 request.occurredOn(),
                 request.scheduledFor(),
                 request.turnedOut(),
+                request.motion(),
+                request.vote(),
+                request.prolongsBy(),
                 request.note(),
                 request.supersedes(),
-                request.source());
+                Objects.requireNonNull(request.source()));
     }
 
     static OccurrenceState of(ApprovalCase head, Occurrence occurrence) {
@@ -50,6 +57,9 @@ record OccurrenceState(
                 occurrence.occurredOn().orElse(null),
                 occurrence.scheduledFor().orElse(null),
                 occurrence.outcome(),
+                occurrence.motion().orElse(null),
+                occurrence.vote().orElse(null),
+                occurrence.prolongsBy().orElse(null),
                 occurrence.note(),
                 occurrence.supersedes().orElse(null),
                 occurrence.source());

@@ -30,6 +30,16 @@ public record OccurrenceView(
         CurrentState state,
 
         @Schema(examples = "POSITIVE") Outcome outcome,
+
+        @Schema(description = "The motion by which it came about.") @Nullable
+        UUID motion,
+
+        @Schema(description = "The vote that decided it.") @Nullable
+        UUID vote,
+
+        @Schema(description = "By how many it prolongs the periods that it prolongs.", examples = "21") @Nullable
+        Integer prolongsBy,
+
         @Nullable String note,
         Source source,
         Verification verification,
@@ -69,6 +79,9 @@ public record OccurrenceView(
                 occurrence.scheduledFor().orElse(null),
                 occurrence.when().asAt(asAt),
                 occurrence.outcome(),
+                occurrence.motion().orElse(null),
+                occurrence.vote().orElse(null),
+                occurrence.prolongsBy().orElse(null),
                 occurrence.note(),
                 occurrence.source(),
                 occurrence.verification(),
@@ -98,6 +111,9 @@ public record OccurrenceView(
                 scheduledFor,
                 state,
                 outcome,
+                motion,
+                vote,
+                prolongsBy,
                 note,
                 source,
                 verification,

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +32,7 @@ public class OpenApproval {
     private final Procedures procedures;
     private final ActsLock lock;
     private final TreatyAction.Repository actions;
+    private final ApprovalCase.Repository cases;
     private final EntityManager entities;
     private final Journal journal;
     private final Clock clock;
@@ -42,6 +42,7 @@ public class OpenApproval {
             Procedures procedures,
             ActsLock lock,
             TreatyAction.Repository actions,
+            ApprovalCase.Repository cases,
             EntityManager entities,
             Journal journal,
             Clock clock) {
@@ -49,6 +50,7 @@ public class OpenApproval {
         this.procedures = procedures;
         this.lock = lock;
         this.actions = actions;
+        this.cases = cases;
         this.entities = entities;
         this.journal = journal;
         this.clock = clock;
@@ -78,18 +80,31 @@ public class OpenApproval {
         var followed = Optional.ofNullable(opening.request().procedure()).map(name -> followed(name, opening));
         lock.take(opening.instrument().id(), opening.participant());
         var head = opening.head();
+        follow(head, opening.request());
         var recorded = append(head, opening.request(), followed, caller);
-        var terms = new ApprovalTerms(head, opening.request(), followed.map(FollowedProcedure::id), recorded);
+        var terms = new ApprovalTerms(head, opening.request().asked(), followed.map(FollowedProcedure::id), recorded);
         var acts = History.of(actions.of(opening.instrument().id(), opening.participant()));
-        var file = new ApprovalFile(head, terms, History.of(List.of()), acts, followed);
-        head.standsAt(Position.of(file.read(today())));
-        head.changed(recorded.recordedAt());
+        var file = new ApprovalFile(head, terms, CaseHistory.EMPTY, acts, followed, Optional.empty());
+        file.standsToday(today(), recorded.recordedAt());
         entities.persist(head);
         entities.persist(terms);
         return () -> {
             var view = ApprovalView.of(file, AsOf.today(today()));
             return Answer.created(head.path(), head.version() + "@" + today(), view);
         };
+    }
+
+    /** A new attempt follows the last one about the same matter, which must be concluded. */
+    private void follow(ApprovalCase head, ApprovalRequest request) {
+        var last = cases.lastAttempt(head);
+        var named = request.follows();
+        if (named != null && last.filter(former -> former.id().equals(named)).isEmpty()) {
+            throw new Unsound(
+                    "not-the-last-attempt",
+                    "/follows",
+                    "An approval follows the last concluded one of the same instrument, participant, track and subject.");
+        }
+        last.ifPresent(head::follows);
     }
 
     private FollowedProcedure followed(String name, Opening opening) {
@@ -111,8 +126,8 @@ public class OpenApproval {
     private Journal.Recorded append(
             ApprovalCase head, ApprovalRequest request, Optional<FollowedProcedure> followed, Caller caller) {
         var procedure = followed.map(ApprovalView.FollowedVersion::of).orElse(null);
-        return journal.append(
-                Entry.of("approval.opened", head.entrySubject(), ApprovalState.of(head, request, procedure), caller));
+        return journal.append(Entry.of(
+                "approval.opened", head.entrySubject(), ApprovalState.of(head, request.asked(), procedure), caller));
     }
 
     private LocalDate today() {

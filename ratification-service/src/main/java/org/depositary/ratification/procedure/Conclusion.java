@@ -39,7 +39,7 @@ final class Conclusion {
 
     /** What must happen next, then what may; in a case that granted only what the State still has to do. */
     static List<NextStep> next(CaseOnDay now, Stage stage, boolean concluded) {
-        if (concluded && !isGranted(stage)) {
+        if (concluded && !stage.isGrant()) {
             return List.of();
         }
         return open(now)
@@ -47,10 +47,6 @@ final class Conclusion {
                 .sorted(Comparator.comparing(now::potential))
                 .map(step -> new NextStep(step.id(), step.name(), now.potential(step), step.actor()))
                 .toList();
-    }
-
-    private static boolean isGranted(Stage stage) {
-        return stage == Stage.GRANTED || stage == Stage.GRANTED_WITH_CONDITIONS || stage == Stage.DEEMED_GRANTED;
     }
 
     private static Stream<TemplateStep> open(CaseOnDay now) {

@@ -3,6 +3,7 @@ package org.depositary.ratification.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a case stands on a day.
@@ -33,7 +34,29 @@ public record Reading(
         return equals(other.dated(asAt, holdsUntil));
     }
 
-    Reading until(LocalDate day) {
+    /** This reading where conditions of the consent are {@code open}: what was granted was granted on them. */
+    public Reading onConditions(List<String> open) {
+        if (open.isEmpty() || !stage.isGrant()) {
+            return this;
+        }
+        var missing =
+                Stream.concat(explanation.missing().stream(), open.stream()).toList();
+        var says = explanation.says() + " Conditions are open: " + String.join("; ", open) + ".";
+        return new Reading(
+                Stage.GRANTED_WITH_CONDITIONS,
+                stages,
+                nationalStage,
+                since,
+                steps,
+                next,
+                concluded,
+                new Explanation(says, explanation.restsOn(), missing),
+                asAt,
+                holdsUntil);
+    }
+
+    /** The same, which holds until {@code day}. */
+    public Reading until(LocalDate day) {
         return dated(asAt, Optional.of(day));
     }
 

@@ -54,6 +54,11 @@ public enum Stage {
         return terminal && compareTo(REFUSED) >= 0;
     }
 
+    /** Whether consent was given, in words or by silence, on conditions or without. */
+    public boolean isGrant() {
+        return this == GRANTED || this == GRANTED_WITH_CONDITIONS || this == DEEMED_GRANTED;
+    }
+
     /** Whether nothing is missing any more; that nobody knows whether approval is needed settles nothing. */
     boolean isSettled() {
         return terminal && this != UNDETERMINED;

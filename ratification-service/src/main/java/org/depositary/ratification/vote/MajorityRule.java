@@ -35,8 +35,8 @@ public record MajorityRule(
         if (count.base(base, abstentionsAreCast).isEmpty()) {
             faults.add(new Fault("/" + field(), "A majority of " + base + " needs this number."));
         }
-        if (quorum.isPresent() && count.present().isEmpty()) {
-            faults.add(new Fault("/present", "A quorum needs this number."));
+        if (isQuorate(count).isEmpty()) {
+            faults.add(new Fault("/present", "Whether there was a quorum cannot be told without this number."));
         }
         return faults;
     }
@@ -54,10 +54,15 @@ public record MajorityRule(
     /** What {@code count} comes to; it has no {@link #faults}. A tie is no majority unless the rule asks for less than half. */
     public Outcome outcome(VoteCount count) {
         long of = count.base(base, abstentionsAreCast).orElseThrow();
-        boolean quorate =
-                quorum.map(least -> count.present().orElseThrow() >= least).orElse(true);
+        boolean quorate = isQuorate(count).orElseThrow();
         long needed = needed(of);
         return new Outcome(result(quorate, count.inFavour() >= needed), needed, of, quorate, count.isTied());
+    }
+
+    /** Empty where it cannot be told: who is not known to be present may be, but who votes is. */
+    private Optional<Boolean> isQuorate(VoteCount count) {
+        int least = quorum.orElse(0);
+        return count.given() >= least ? Optional.of(true) : count.present().map(those -> those >= least);
     }
 
     private static VoteResult result(boolean quorate, boolean enough) {

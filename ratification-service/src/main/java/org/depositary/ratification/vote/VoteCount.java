@@ -21,7 +21,7 @@ public record VoteCount(int inFavour, int against, int abstaining, Optional<Inte
             case PRESENT -> present.map(Integer::longValue);
             case MEMBERS_IN_OFFICE -> body.membersInOffice().map(Integer::longValue);
             case MEMBERS_STATUTORY -> body.membersStatutory().map(Integer::longValue);
-            case VOTES_OF_BODY -> body.votes().map(Integer::longValue);
+            case VOTES_OF_BODY -> body.votes().or(body::membersStatutory).map(Integer::longValue);
         };
     }
 
@@ -29,7 +29,8 @@ public record VoteCount(int inFavour, int against, int abstaining, Optional<Inte
         return inFavour == against;
     }
 
-    private long given() {
+    /** How many votes were given. */
+    long given() {
         return (long) inFavour + against + abstaining;
     }
 

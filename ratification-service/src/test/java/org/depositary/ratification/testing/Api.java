@@ -83,6 +83,14 @@ public final class Api {
                 .post(BASE + "/approvals/" + approval + "/occurrences");
     }
 
+    /** Records something else in the case, at {@code path} below it, with the ETag that stands. */
+    public static Response recordIn(String user, String approval, String path, Map<String, Object> fact) {
+        return as(user).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", eTag(approval))
+                .body(fact)
+                .post(BASE + "/approvals/" + approval + path);
+    }
+
     public static String eTag(String approval) {
         return get("/approvals/" + approval).header("ETag");
     }
@@ -171,9 +179,15 @@ public final class Api {
 
     /** Sees to it that the procedure is published, and the participant declared. */
     public static String published(String id, String participant) {
+        return published(procedure(id, participant));
+    }
+
+    /** Sees to it that this procedure is published, and its participant declared. */
+    public static String published(Map<String, Object> procedure) {
+        var id = String.valueOf(procedure.get("id"));
         if (get("/procedures/" + id).statusCode() == 404) {
-            Feed.declareParticipants(participant);
-            post("depositary", "/procedures", procedure(id, participant)).then().statusCode(201);
+            Feed.declareParticipants(String.valueOf(procedure.get("participant")));
+            post("depositary", "/procedures", procedure).then().statusCode(201);
         }
         return id;
     }

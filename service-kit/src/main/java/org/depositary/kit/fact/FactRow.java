@@ -46,6 +46,12 @@ public abstract class FactRow {
         this.verification = Verification.CONFIRMED;
     }
 
+    /** That {@code retracted} was said in error: of it nothing is left. */
+    protected FactRow(UUID id, FactRow retracted, Journal.Recorded recorded) {
+        this(id, recorded, retracted.id());
+        this.verification = Verification.RETRACTED;
+    }
+
     public UUID id() {
         return id;
     }

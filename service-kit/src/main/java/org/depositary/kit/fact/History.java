@@ -29,6 +29,28 @@ public record History<F extends FactRow>(List<F> rows) {
         return current().stream().reduce((earlier, later) -> later);
     }
 
+    /** What is still said: neither corrected nor retracted, each correction in the place of what it corrects. */
+    public List<F> standing() {
+        return current().stream()
+                .filter(row -> row.verification() != Verification.RETRACTED)
+                .sorted(Comparator.comparingLong(this::firstEntry))
+                .toList();
+    }
+
+    /** What is said today in the place of the row {@code id}: itself, or the last of its corrections. */
+    public Optional<F> inPlaceOf(UUID id) {
+        return rows.stream()
+                .filter(row -> row.supersedes().filter(id::equals).isPresent())
+                .findFirst()
+                .map(successor -> inPlaceOf(successor.id()))
+                .orElseGet(() -> find(id).filter(row -> row.verification() != Verification.RETRACTED));
+    }
+
+    /** The entry with which {@code row}, or what it corrects, was first said. */
+    public long firstEntry(F row) {
+        return row.supersedes().flatMap(this::find).map(this::firstEntry).orElseGet(row::entry);
+    }
+
     public Optional<F> find(UUID id) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -31,7 +32,9 @@ import org.depositary.ratification.approval.ApprovalRequest;
 import org.depositary.ratification.approval.ApprovalView;
 import org.depositary.ratification.approval.Approvals;
 import org.depositary.ratification.approval.CaseSteps;
+import org.depositary.ratification.approval.DetermineTerms;
 import org.depositary.ratification.approval.OpenApproval;
+import org.depositary.ratification.approval.TermsRequest;
 import org.depositary.ratification.instrument.KnownParticipant;
 import org.depositary.ratification.procedure.Stage;
 import org.depositary.rules.Track;
@@ -58,14 +61,21 @@ class ApprovalResource {
 
     private final Approvals approvals;
     private final OpenApproval open;
+    private final DetermineTerms determine;
     private final Reads reads;
     private final Writes writes;
     private final Representation representation;
 
     ApprovalResource(
-            Approvals approvals, OpenApproval open, Reads reads, Writes writes, Representation representation) {
+            Approvals approvals,
+            OpenApproval open,
+            DetermineTerms determine,
+            Reads reads,
+            Writes writes,
+            Representation representation) {
         this.approvals = approvals;
         this.open = open;
+        this.determine = determine;
         this.reads = reads;
         this.writes = writes;
         this.representation = representation;
@@ -186,5 +196,26 @@ class ApprovalResource {
     @APIResponse(responseCode = "409", description = "An approval of that kind is open, or the id is taken.")
     public Response open(@Valid @NotNull ApprovalRequest approval) {
         return writes.carryOut(open.open(approval));
+    }
+
+    @PUT
+    @Path("{approval}")
+    @RolesAllowed({Roles.DEPOSITARY, Roles.LEGAL_OFFICER})
+    @SecurityRequirement(name = "keycloak")
+    @Operation(
+            operationId = "determineApproval",
+            summary = "Determine what internal law asks",
+            description =
+                    "Replaces what is told of the requirement: what is asked, by which norm, determined by whom and why."
+                            + " By a legal officer of the participant, or by the depositary.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The approval as it stands now.",
+            content = @Content(schema = @Schema(implementation = ApprovalView.class)))
+    @APIResponse(responseCode = "412", description = "The approval has changed since it was read.")
+    @APIResponse(responseCode = "428", description = "If-Match with the approval's ETag is needed.")
+    public Response determine(
+            @RestPath @Parameter(description = APPROVAL) UUID approval, @Valid @NotNull TermsRequest terms) {
+        return writes.carryOut(determine.determine(approval, terms));
     }
 }

@@ -21,7 +21,7 @@ import org.depositary.kit.write.Writes;
 import org.depositary.ratification.approval.Approvals;
 import org.depositary.ratification.approval.OccurrenceRequest;
 import org.depositary.ratification.approval.OccurrenceView;
-import org.depositary.ratification.approval.RecordOccurrence;
+import org.depositary.ratification.approval.RecordInCase;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 class OccurrenceResource {
 
     private final Approvals approvals;
-    private final RecordOccurrence record;
+    private final RecordInCase record;
     private final Flags flags;
     private final Reads reads;
     private final Writes writes;
@@ -50,7 +50,7 @@ class OccurrenceResource {
 
     OccurrenceResource(
             Approvals approvals,
-            RecordOccurrence record,
+            RecordInCase record,
             Flags flags,
             Reads reads,
             Writes writes,
@@ -133,6 +133,6 @@ class OccurrenceResource {
     public Response record(
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,
             @Valid @NotNull OccurrenceRequest occurrence) {
-        return writes.carryOut(record.record(approval, occurrence));
+        return writes.carryOut(record.occurrence(approval, occurrence));
     }
 }

@@ -1,20 +1,18 @@
-package org.depositary.ratification.vote.rest;
+package org.depositary.ratification.vote;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.depositary.kit.problem.InvalidPart;
 import org.depositary.kit.problem.Unsound;
-import org.depositary.ratification.vote.MajorityRule;
-import org.depositary.ratification.vote.VoteCount;
 import org.depositary.rules.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a question about a vote, or refuses it with everything that is missing. */
-final class VoteEvaluation {
+public final class VoteEvaluation {
 
     private VoteEvaluation() {}
 
-    static VoteAnswer answer(VoteQuestion question) {
+    public static VoteAnswer answer(VoteQuestion question) {
         return question.decisive().isQualified()
                 ? ofTheCouncil(question)
                 : byMajority(question, question.decisive().toMajority().orElseThrow(VoteEvaluation::noFraction));

@@ -1,8 +1,5 @@
-package org.depositary.ratification.vote.rest;
+package org.depositary.ratification.vote;
 
-import org.depositary.ratification.vote.MajorityRule;
-import org.depositary.ratification.vote.QualifiedMajority;
-import org.depositary.ratification.vote.VoteResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

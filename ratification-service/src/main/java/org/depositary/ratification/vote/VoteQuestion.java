@@ -1,4 +1,4 @@
-package org.depositary.ratification.vote.rest;
+package org.depositary.ratification.vote;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
@@ -7,8 +7,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import org.depositary.ratification.vote.QualifiedMajority;
-import org.depositary.ratification.vote.VoteCount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
         name = "VoteEvaluationRequest",
         description = "A rule and what was counted; for the qualified majority how each State voted.")
 public record VoteQuestion(
-        @Valid VoteRuleRequest rule,
+        @Valid VoteRule rule,
 
         @Schema(description = "A heavier rule that replaces the other where its condition holds.") @Valid @Nullable
         Heavier heavierRule,
@@ -55,7 +53,7 @@ public record VoteQuestion(
         @Schema(description = "How each member of the Council voted.") @Size(max = 100) @Nullable
         List<@Valid StateVote> states) {
 
-    static final int MOST = 1_000_000_000;
+    public static final int MOST = 1_000_000_000;
 
     /** A heavier rule and whether it applies. */
     @Schema(name = "HeavierVoteRule")
@@ -66,7 +64,7 @@ public record VoteQuestion(
             @Schema(description = "Whether the condition holds.", examples = "true")
             boolean applies,
 
-            @Valid VoteRuleRequest rule) {}
+            @Valid VoteRule rule) {}
 
     /** How a member of the Council voted. */
     @Schema(name = "StateVote")
@@ -79,7 +77,7 @@ public record VoteQuestion(
             QualifiedMajority.Ballot vote) {}
 
     /** The rule that decides. */
-    VoteRuleRequest decisive() {
+    public VoteRule decisive() {
         return heavierRule != null && heavierRule.applies() ? heavierRule.rule() : rule;
     }
 
