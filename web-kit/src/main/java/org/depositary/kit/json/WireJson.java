@@ -3,6 +3,7 @@ package org.depositary.kit.json;
 import static com.fasterxml.jackson.databind.cfg.CoercionAction.Fail;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,9 @@ import java.util.UUID;
 @Singleton
 public class WireJson implements ObjectMapperCustomizer {
 
+    /** Deeper than any shape of ours; a reader of more would run out of stack before it came to an end. */
+    private static final int DEEPEST = 200;
+
     /** Last, so that the house's forms outrank those of the modules that come with Quarkus. */
     @Override
     public int priority() {
@@ -35,6 +39,9 @@ public class WireJson implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        mapper.getFactory()
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         takeNothingForSomethingElse(mapper);
         mapper.registerModule(new SimpleModule("house")
                 .addDeserializer(LocalDate.class, new TextInForm<>(LocalDate.class))
