@@ -11,7 +11,7 @@ import java.util.Set;
 record ParticipantRow(int number, Map<String, String> cells) {
 
     private static final Set<String> COLUMNS =
-            Set.of("code", "kind", "timeZone", "note", "citation", "url", "instrument", "role");
+            Set.of("code", "kind", "timeZone", "note", "citation", "url", "instrument", "role", "from", "until");
 
     /** The first column that means nothing here. */
     Optional<String> strangeColumn() {
@@ -52,7 +52,7 @@ record ParticipantRow(int number, Map<String, String> cells) {
     Map<String, Object> participation() {
         var described = new HashMap<String, Object>();
         cell("code").ifPresent(code -> described.put("participant", code));
-        cell("role").ifPresent(role -> described.put("role", role));
+        List.of("role", "from", "until").forEach(column -> cell(column).ifPresent(cell -> described.put(column, cell)));
         described.put("source", source());
         return described;
     }

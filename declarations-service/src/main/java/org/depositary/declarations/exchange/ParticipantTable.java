@@ -3,6 +3,7 @@ package org.depositary.declarations.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.depositary.declarations.instrument.ParticipationView;
@@ -33,7 +34,7 @@ final class ParticipantTable {
 
     static String ofParticipations(List<ParticipationView> participations) {
         return Csv.write(
-                List.of("code", "instrument", "role", "citation", "url"),
+                List.of("code", "instrument", "role", "from", "until", "citation", "url"),
                 participations.stream().map(ParticipantTable::row).toList());
     }
 
@@ -54,6 +55,8 @@ final class ParticipantTable {
         row.put("code", participation.participant());
         row.put("instrument", participation.instrument());
         row.put("role", participation.role().name());
+        put(row, "from", Objects.toString(participation.from(), null));
+        put(row, "until", Objects.toString(participation.until(), null));
         row.put("citation", participation.source().citation());
         put(row, "url", participation.source().url());
         return row;

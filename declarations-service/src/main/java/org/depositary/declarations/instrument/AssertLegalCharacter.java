@@ -51,7 +51,7 @@ public class AssertLegalCharacter {
         var id = LegalCharacterAssertion.newId();
         var path = "/legal-characters/" + id;
         var recorded = journal.append(Entry.of(
-                        "legal-character." + step(assertion),
+                        "legal-character." + assertion.happened("asserted"),
                         instrument.subject() + path,
                         new LegalCharacterState(id, instrument.slug(), assertion),
                         caller)
@@ -66,13 +66,6 @@ public class AssertLegalCharacter {
                 LegalCharacterView.of(instrument.slug(), row));
     }
 
-    private static String step(LegalCharacterRequest assertion) {
-        if (assertion.retracts() != null) {
-            return "retracted";
-        }
-        return assertion.supersedes() == null ? "asserted" : "corrected";
-    }
-
     private void refuseStranger(LegalCharacterRequest assertion) {
         if (!participants.unknownOf(Set.of(assertion.participant().value())).isEmpty()) {
             throw new Unsound("unknown-participant", "/participant", "Register " + assertion.participant() + " first.");
@@ -81,18 +74,12 @@ public class AssertLegalCharacter {
 
     /** What {@code assertion} corrects or takes back: one that stands, of the same participant, for a reason. */
     private Optional<LegalCharacterAssertion> replaced(Instrument instrument, LegalCharacterRequest assertion) {
-        var replaces = assertion.replaces();
-        if (replaces == null) {
-            return Optional.empty();
-        }
-        var at = assertion.retracts() == null ? "/supersedes" : "/retracts";
-        if (assertion.reason() == null || (assertion.supersedes() != null && assertion.retracts() != null)) {
-            throw new Unsound("correction-needs-a-reason", "/reason", "Say why, and name one assertion only.");
-        }
-        return Optional.of(standing(instrument, replaces)
-                .filter(row -> row.assertion().participant().equals(assertion.participant()))
-                .orElseThrow(() -> new Unsound(
-                        "unknown-assertion", at, "No assertion of this participant that stands has this id.")));
+        assertion.requireReason();
+        return assertion
+                .replaced()
+                .map(id -> standing(instrument, id)
+                        .filter(row -> row.assertion().participant().equals(assertion.participant()))
+                        .orElseThrow(() -> assertion.nothingToReplace("unknown-assertion")));
     }
 
     private Optional<LegalCharacterAssertion> standing(Instrument instrument, UUID id) {

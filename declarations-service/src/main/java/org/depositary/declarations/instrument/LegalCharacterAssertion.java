@@ -40,7 +40,7 @@ class LegalCharacterAssertion extends FactRow {
     protected LegalCharacterAssertion() {}
 
     LegalCharacterAssertion(UUID id, UUID instrument, LegalCharacterRequest assertion, Journal.Recorded recorded) {
-        super(id, recorded, assertion.replaces());
+        super(id, recorded, assertion.replaced().orElse(null));
         this.instrument = instrument;
         this.participant = assertion.participant().value();
         this.retracted = assertion.retracts() != null;

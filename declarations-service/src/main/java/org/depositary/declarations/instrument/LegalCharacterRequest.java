@@ -38,7 +38,8 @@ public record LegalCharacterRequest(
         @Schema(description = "Why it is corrected or taken back.") @Nullable @Size(max = 2000)
         String reason,
 
-        @NotNull @Valid Source source) {
+        @NotNull @Valid Source source)
+        implements Replacing {
 
     /** On what an assertion of legal character rests. */
     @Schema(name = "LegalCharacterBasis")
@@ -47,11 +48,6 @@ public record LegalCharacterRequest(
         INTENT,
         REGISTRATION,
         PRACTICE
-    }
-
-    @Nullable
-    UUID replaces() {
-        return retracts == null ? supersedes : retracts;
     }
 
     boolean wasSaidBy(LocalDate day) {

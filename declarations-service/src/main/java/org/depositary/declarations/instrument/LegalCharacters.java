@@ -1,6 +1,7 @@
 package org.depositary.declarations.instrument;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -8,10 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.depositary.declarations.participant.ParticipantCode;
 import org.depositary.kit.fact.History;
 import org.depositary.kit.time.AsOf;
+import org.jspecify.annotations.Nullable;
 
 /** What participants say of the legal character of instruments, and whether they agree. */
 @ApplicationScoped
@@ -24,7 +29,10 @@ public class LegalCharacters {
     }
 
     /** What is said of an instrument, of the whole and of its clauses, in the order in which it was entered. */
-    public record Found(List<LegalCharacterView> assertions, LegalCharacterAgreement ofTheWhole) {}
+    public record Found(
+            List<LegalCharacterView> assertions,
+            LegalCharacterAgreement ofTheWhole,
+            Map<String, LegalCharacterAgreement> ofClauses) {}
 
     /** What had been said of {@code instrument} by the day asked about. */
     public Found of(Instrument instrument, AsOf asOf) {
@@ -33,7 +41,21 @@ public class LegalCharacters {
                 standing.stream()
                         .map(row -> LegalCharacterView.of(instrument.slug(), row))
                         .toList(),
-                LegalCharacterAgreement.of(ofTheWhole(standing)));
+                LegalCharacterAgreement.of(ofTheWhole(standing)),
+                ofClauses(standing));
+    }
+
+    /** Whether those who speak of a part or clause agree, by its eId. */
+    private static Map<String, LegalCharacterAgreement> ofClauses(List<LegalCharacterAssertion> rows) {
+        return rows.stream()
+                .map(LegalCharacterAssertion::assertion)
+                .flatMap(said -> Stream.ofNullable(said.clause()))
+                .distinct()
+                .collect(toMap(
+                        Function.identity(),
+                        clause -> LegalCharacterAgreement.of(lastWords(rows, clause)),
+                        (one, other) -> other,
+                        TreeMap::new));
     }
 
     /** What those who speak of each of {@code instruments} as a whole say, one character a participant. */
@@ -52,12 +74,16 @@ public class LegalCharacters {
                 .toList();
     }
 
-    /** The last word of each participant. */
     private static Collection<LegalCharacter> ofTheWhole(List<LegalCharacterAssertion> rows) {
+        return lastWords(rows, null);
+    }
+
+    /** The last word of each participant on {@code clause}, or on the whole. */
+    private static Collection<LegalCharacter> lastWords(List<LegalCharacterAssertion> rows, @Nullable String clause) {
         var last = new HashMap<ParticipantCode, LegalCharacterRequest>();
         rows.stream()
                 .map(LegalCharacterAssertion::assertion)
-                .filter(said -> said.clause() == null)
+                .filter(said -> Objects.equals(said.clause(), clause))
                 .forEach(said -> last.merge(said.participant(), said, LegalCharacters::later));
         return last.values().stream().map(LegalCharacterRequest::character).toList();
     }

@@ -17,6 +17,7 @@ import org.depositary.kit.fact.Source;
 import org.depositary.kit.journal.Journal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role in which a participant takes part in an instrument.
@@ -40,15 +41,33 @@ class Participation extends FactRow {
     @Column(updatable = false)
     private Source source;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(updatable = false)
+    private RolePeriod period;
+
+    /** Whether this row only takes back the one it supersedes. */
+    @Column(updatable = false)
+    private boolean retracted;
+
+    @Column(updatable = false)
+    private @Nullable String reason;
+
     @SuppressWarnings("NullAway.Init")
     protected Participation() {}
 
-    Participation(UUID instrument, ParticipationRequest request, Journal.Recorded recorded) {
-        super(Ids.next(), recorded, null);
+    Participation(UUID id, UUID instrument, ParticipationRequest request, Journal.Recorded recorded) {
+        super(id, recorded, request.replaced().orElse(null));
         this.instrument = instrument;
         this.participant = request.participant().value();
         this.role = request.role();
         this.source = request.source();
+        this.period = request.period();
+        this.retracted = request.retracts() != null;
+        this.reason = request.reason();
+    }
+
+    static UUID newId() {
+        return Ids.next();
     }
 
     String participant() {
@@ -61,6 +80,19 @@ class Participation extends FactRow {
 
     Source source() {
         return source;
+    }
+
+    RolePeriod period() {
+        return period;
+    }
+
+    boolean isRetraction() {
+        return retracted;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 
     @ApplicationScoped

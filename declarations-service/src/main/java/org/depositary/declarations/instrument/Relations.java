@@ -20,17 +20,23 @@ public class Relations {
         this.slugs = slugs;
     }
 
+    /** How an instrument stands to others, and the last thing said of that by any of them. */
+    public record Found(List<RelationView> items, long lastEntry) {}
+
     /** The relations that {@code instrument} says itself, then those that others say of it; no kinds means all. */
-    public List<RelationView> of(Instrument instrument, Set<Relation.Kind> kinds, AsOf asOf) {
+    public Found of(Instrument instrument, Set<Relation.Kind> kinds, AsOf asOf) {
         var own = InstrumentVersion.latest(versions.of(List.of(instrument.id()), asOf.knownAt()))
                 .values();
         var others = InstrumentVersion.latest(versions.naming(instrument.id(), asOf.knownAt()))
                 .values();
         var names = slugs.of(instrument.id());
-        return Stream.concat(
+        var items = Stream.concat(
                         views(own, relation -> true), views(others, relation -> names.contains(relation.instrument())))
                 .filter(view -> kinds.isEmpty() || kinds.contains(view.kind()))
                 .toList();
+        var lastEntry =
+                others.stream().mapToLong(InstrumentVersion::entry).max().orElse(0);
+        return new Found(items, lastEntry);
     }
 
     private static Stream<RelationView> views(Collection<InstrumentVersion> versions, Predicate<Relation> wanted) {

@@ -6,8 +6,10 @@ import static org.depositary.declarations.testing.Api.BASE;
 import static org.depositary.declarations.testing.Api.PROBLEM;
 import static org.depositary.declarations.testing.Api.get;
 import static org.depositary.declarations.testing.Api.registered;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -33,9 +35,10 @@ class TablesTest {
         var slug = registered();
         var code = code();
         importing(
-                        "code,kind,name.en,name.fr,citation,instrument,role\n"
-                                + code + ",GROUP,\"=1+1, Example\",Exemple,Example record," + slug + ",OBSERVER\n"
-                                + code + ",,,,Example record," + slug + ",CONTRIBUTOR\n",
+                        "code,kind,name.en,name.fr,citation,instrument,role,from,until\n"
+                                + code + ",GROUP,\"=1+1, Example\",Exemple,Example record," + slug
+                                + ",OBSERVER,2020-05,\n"
+                                + code + ",,,,Example record," + slug + ",CONTRIBUTOR,,\n",
                         "")
                 .statusCode(201)
                 .body("rows", equalTo(2))
@@ -46,15 +49,39 @@ class TablesTest {
         table.then().statusCode(200).contentType(startsWith("text/csv"));
         assertThat(table.asString().lines())
                 .containsExactly(
-                        "code,instrument,role,citation,url",
-                        code + "," + slug + ",OBSERVER,\"Example record\",",
-                        code + "," + slug + ",CONTRIBUTOR,\"Example record\",");
+                        "code,instrument,role,from,until,citation,url",
+                        code + "," + slug + ",OBSERVER,2020-05,,\"Example record\",",
+                        code + "," + slug + ",CONTRIBUTOR,,,\"Example record\",");
         get("/instruments/" + slug + "/participations").then().contentType(startsWith("application/json"));
         given().accept("text/csv")
                 .get(BASE + "/participants?limit=200")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"));
+    }
+
+    @Test
+    void instrumentsAreATableTooUnderTheFiltersOfTheirList() {
+        var slug = registered();
+        var table = given().accept("text/csv")
+                .get(BASE + "/instruments?kind=TREATY&limit=200&updatedSince=2026-01-01T00:00:00Z");
+        table.then().statusCode(200).contentType(startsWith("text/csv"));
+        assertThat(table.asString().lines().findFirst().orElseThrow())
+                .startsWith("slug,id,kind,multiplicity,title.")
+                .endsWith("status,adoptedOn,place,identifiers,citation,url,changedAt");
+        assertThat(table.asString()).contains("\n" + slug + ",");
+        given().get(BASE + "/instruments?format=csv&kind=PROTOCOL&limit=200")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("\n" + slug + ",")));
+        given().get(BASE + "/instruments?format=csv&limit=1")
+                .then()
+                .header("Link", not(containsString("!")))
+                .header("Link", containsString("format=csv"));
+        given().accept("text/csv")
+                .get(BASE + "/participants?kind=TERRITORY")
+                .then()
+                .body(not(containsString(",STATE,")));
     }
 
     @Test

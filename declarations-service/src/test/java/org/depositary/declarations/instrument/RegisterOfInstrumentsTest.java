@@ -1,6 +1,7 @@
 package org.depositary.declarations.instrument;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.depositary.declarations.testing.Api.BASE;
 import static org.depositary.declarations.testing.Api.PROBLEM;
@@ -173,7 +174,9 @@ class RegisterOfInstrumentsTest {
         @Test
         void areSeenFromBothSides() {
             var declaration = registered();
+            var before = eTag("/instruments/" + declaration + "/relations");
             var arrangement = registeredWith("relations", relation("IMPLEMENTS", declaration));
+            assertThat(eTag("/instruments/" + declaration + "/relations")).isNotEqualTo(before);
             get("/instruments/" + declaration + "/relations")
                     .then()
                     .body("items.from", equalTo(List.of(arrangement)))

@@ -41,7 +41,7 @@ public class OtherForms implements ContainerRequestFilter, ContainerResponseFilt
     private static final List<Form> FORMS = List.of(
             Form.of("application/akn+xml", "akn", INSTRUMENT, AKOMA_NTOSO),
             Form.of("application/ld+json", "jsonld", INSTRUMENT, JSON_LD),
-            Form.of("text/csv", "csv", "/api/v1/participants|" + INSTRUMENT + "/participations", CSV));
+            Form.of("text/csv", "csv", "/api/v1/(participants|instruments)|" + INSTRUMENT + "/participations", CSV));
 
     @Override
     public void filter(ContainerRequestContext request) {

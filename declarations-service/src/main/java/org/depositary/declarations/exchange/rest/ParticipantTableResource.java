@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.depositary.declarations.exchange.ExportTables;
+import org.depositary.declarations.participant.rest.ParticipantFilter;
 import org.depositary.kit.paging.ListParameters;
 import org.depositary.kit.read.AsOfParameters;
 import org.depositary.kit.read.Reads;
@@ -29,9 +30,11 @@ class ParticipantTableResource {
     @GET
     @Produces("text/csv")
     @Operation(hidden = true)
-    public Response participants(@BeanParam ListParameters page, @BeanParam AsOfParameters asOf) {
+    public Response participants(
+            @BeanParam ParticipantFilter filter, @BeanParam ListParameters page, @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
-            var answer = page.answer(cursor -> tables.participants(cursor, at), ExportTables.Table::page);
+            var answer =
+                    page.answer(cursor -> tables.participants(filter.read(), cursor, at), ExportTables.Table::page);
             return Response.fromResponse(answer)
                     .entity(((ExportTables.Table) answer.getEntity()).csv())
                     .type("text/csv;charset=utf-8")

@@ -13,14 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Set;
 import org.depositary.declarations.instrument.DescribeInstrument;
-import org.depositary.declarations.instrument.Instrument;
 import org.depositary.declarations.instrument.InstrumentDescription;
-import org.depositary.declarations.instrument.InstrumentKind;
-import org.depositary.declarations.instrument.InstrumentStatus;
 import org.depositary.declarations.instrument.InstrumentView;
 import org.depositary.declarations.instrument.Instruments;
 import org.depositary.declarations.naming.rest.Canonical;
@@ -39,8 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Instruments: listed, read, registered, described anew. */
 @Path("/api/v1/instruments")
@@ -79,7 +71,12 @@ class InstrumentResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of instruments.",
-            content = @Content(schema = @Schema(implementation = InstrumentList.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = InstrumentList.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public Response list(
             @BeanParam InstrumentFilter filter, @BeanParam ListParameters page, @BeanParam AsOfParameters asOf) {
         return reads.as(
@@ -87,38 +84,6 @@ class InstrumentResource {
                 at -> page.answer(
                         cursor -> InstrumentList.of(instruments.page(filter.read(), cursor, at)),
                         InstrumentList::page));
-    }
-
-    /** Which instruments a list wants. */
-    public static class InstrumentFilter {
-
-        @RestQuery
-        @Parameter(description = "Kinds, by comma.", example = "TREATY,AGREEMENT")
-        @Nullable
-        String kind;
-
-        @RestQuery
-        @Parameter(description = "Statuses as they are today, by comma.", example = "ADOPTED")
-        @Nullable
-        String status;
-
-        @RestQuery
-        @Parameter(description = "Identifiers, scheme and value, by comma.", example = "CETS:185,UNTS:2296")
-        @Nullable
-        String identifier;
-
-        @RestQuery
-        @Parameter(description = "Only what changed after this instant.", example = "2026-01-06T12:00:00Z")
-        @Nullable
-        Instant updatedSince;
-
-        Instrument.Filter read() {
-            return new Instrument.Filter(
-                    ListParameters.several("kind", kind, InstrumentKind.class),
-                    ListParameters.several("status", status, InstrumentStatus.class),
-                    identifier == null ? Set.of() : Set.copyOf(Arrays.asList(identifier.split(","))),
-                    updatedSince == null ? Instant.EPOCH : updatedSince);
-        }
     }
 
     @GET

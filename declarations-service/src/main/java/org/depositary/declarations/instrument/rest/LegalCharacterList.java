@@ -3,6 +3,7 @@ package org.depositary.declarations.instrument.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.depositary.declarations.instrument.LegalCharacterAgreement;
 import org.depositary.declarations.instrument.LegalCharacterView;
 import org.depositary.declarations.instrument.LegalCharacters;
@@ -18,6 +19,11 @@ public record LegalCharacterList(
         @Schema(description = "Whether those who speak of the whole say the same.")
         LegalCharacterAgreement legalCharacter,
 
+        @Schema(
+                description = "The same of each part or clause that somebody speaks of, by eId.",
+                examples = "{\"para_3\": \"CONTESTED\"}")
+        Map<String, LegalCharacterAgreement> clauses,
+
         LocalDate asAt,
         @Nullable Instant knownAt) {
 
@@ -25,6 +31,7 @@ public record LegalCharacterList(
         return new LegalCharacterList(
                 found.assertions(),
                 found.ofTheWhole(),
+                found.ofClauses(),
                 asOf.asAt(),
                 asOf.knownAt().orElse(null));
     }

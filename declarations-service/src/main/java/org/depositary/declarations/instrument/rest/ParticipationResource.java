@@ -68,7 +68,12 @@ class ParticipationResource {
     @APIResponse(
             responseCode = "200",
             description = "The roles, and the instrument's ETag.",
-            content = @Content(schema = @Schema(implementation = ParticipationList.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ParticipationList.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public Response list(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
             @BeanParam AsOfParameters asOf) {
@@ -78,18 +83,42 @@ class ParticipationResource {
         });
     }
 
+    @GET
+    @Path("{participant}")
+    @Operation(
+            operationId = "getParticipation",
+            summary = "Read how a participant takes part in an instrument",
+            description = "The roles it had on a day, as they were known at an instant.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Its roles, and the instrument's ETag.",
+            content = @Content(schema = @Schema(implementation = ParticipationList.class)))
+    public Response one(
+            @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
+            @RestPath @Parameter(description = "The participant's key, in any case.", example = "FR")
+                    String participant,
+            @BeanParam AsOfParameters asOf) {
+        return reads.as(asOf, at -> {
+            var head = instruments.head(instrument, at);
+            return representation.of(
+                    head.version(), at, ParticipationList.of(participations.of(head, participant, at), at));
+        });
+    }
+
     @POST
     @RolesAllowed(Roles.DEPOSITARY)
     @SecurityRequirement(name = "keycloak")
     @Operation(
             operationId = "recordParticipation",
             summary = "Record a role of a participant",
-            description = "Records in which role a participant takes part in the instrument.")
+            description =
+                    "Records in which role a participant takes part in the instrument, since and until when. `supersedes`"
+                            + " corrects one, `retracts` takes one back; both need a reason.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",
             content = @Content(schema = @Schema(implementation = ParticipationView.class)))
-    @APIResponse(responseCode = "409", description = "The role is recorded already.")
+    @APIResponse(responseCode = "409", description = "The role is recorded for that time already.")
     @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response record(

@@ -13,6 +13,7 @@ import org.depositary.declarations.instrument.Relations;
 import org.depositary.kit.paging.ListParameters;
 import org.depositary.kit.read.AsOfParameters;
 import org.depositary.kit.read.Reads;
+import org.depositary.kit.read.Representation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,11 +34,13 @@ class RelationResource {
     private final Instruments instruments;
     private final Relations relations;
     private final Reads reads;
+    private final Representation representation;
 
-    RelationResource(Instruments instruments, Relations relations, Reads reads) {
+    RelationResource(Instruments instruments, Relations relations, Reads reads, Representation representation) {
         this.instruments = instruments;
         this.relations = relations;
         this.reads = reads;
+        this.representation = representation;
     }
 
     @GET
@@ -49,7 +52,7 @@ class RelationResource {
                             + " the description of the instrument that says them.")
     @APIResponse(
             responseCode = "200",
-            description = "The relations.",
+            description = "The relations; their ETag changes with what others say, too.",
             content = @Content(schema = @Schema(implementation = RelationList.class)))
     public Response list(
             @RestPath
@@ -63,8 +66,8 @@ class RelationResource {
         var kinds = ListParameters.several("kind", kind, Relation.Kind.class);
         return reads.as(asOf, at -> {
             var head = instruments.head(instrument, at);
-            return Response.ok(RelationList.of(relations.of(head, kinds, at), at))
-                    .build();
+            var found = relations.of(head, kinds, at);
+            return representation.of(head.version() + "." + found.lastEntry(), at, RelationList.of(found.items(), at));
         });
     }
 }

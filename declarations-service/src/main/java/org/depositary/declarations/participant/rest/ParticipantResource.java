@@ -13,12 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import org.depositary.declarations.naming.rest.Canonical;
 import org.depositary.declarations.participant.DescribeParticipant;
-import org.depositary.declarations.participant.Participant;
 import org.depositary.declarations.participant.ParticipantDescription;
-import org.depositary.declarations.participant.ParticipantKind;
 import org.depositary.declarations.participant.ParticipantView;
 import org.depositary.declarations.participant.Participants;
 import org.depositary.kit.identity.Roles;
@@ -35,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Participants: listed, read, registered, described anew; never deleted. */
 @Path("/api/v1/participants")
@@ -75,7 +70,12 @@ class ParticipantResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of participants.",
-            content = @Content(schema = @Schema(implementation = ParticipantList.class)))
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ParticipantList.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(implementation = String.class))
+            })
     public Response list(
             @BeanParam ParticipantFilter filter, @BeanParam ListParameters page, @BeanParam AsOfParameters asOf) {
         return reads.as(
@@ -106,26 +106,6 @@ class ParticipantResource {
                     "/api/v1/participants/" + found.view().code(),
                     representation.of(found.version(), at, found.view()));
         });
-    }
-
-    /** Which participants a list wants. */
-    public static class ParticipantFilter {
-
-        @RestQuery
-        @Parameter(description = "Kinds, by comma.", example = "STATE,GROUP")
-        @Nullable
-        String kind;
-
-        @RestQuery
-        @Parameter(description = "Only what changed after this instant.", example = "2026-01-06T12:00:00Z")
-        @Nullable
-        Instant updatedSince;
-
-        Participant.Filter read() {
-            return new Participant.Filter(
-                    ListParameters.several("kind", kind, ParticipantKind.class),
-                    updatedSince == null ? Instant.EPOCH : updatedSince);
-        }
     }
 
     @POST
