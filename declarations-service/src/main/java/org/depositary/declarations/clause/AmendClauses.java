@@ -52,13 +52,15 @@ public class AmendClauses {
             throw new Unsound("regime-amends", "/regime", "An instrument does not amend itself.");
         }
         var record = clauses.record(instrument);
-        var draft = new ClauseDraft(record.tree(Selection.on(request.validFrom())));
+        var tree = record.tree(Selection.on(request.validFrom()));
+        var draft = new ClauseDraft(tree);
         draft.carryOut(request);
         var recorded = journal.append(Entry.of(
-                "instrument.amended",
-                instrument.subject(),
-                new Amended(instrument.slug(), request, clausesOf(draft)),
-                caller));
+                        "instrument.amended",
+                        instrument.subject(),
+                        new Amended(instrument.slug(), request, clausesOf(draft)),
+                        caller)
+                .replacing(draft.touched().map(tree::alone).toList()));
         var binding = new ClauseText.Binding(regime.id(), regime.slug(), request.validFrom(), null);
         amended.keep(draft, record, binding, recorded);
         var amendment = amended.keep(new Amendment(instrument, regime, request, recorded));

@@ -169,6 +169,15 @@ final class ClauseDraft {
                 .toList();
     }
 
+    /** The clauses that were there and are placed, described or worded anew, as they were, in the order of the text. */
+    Stream<ClauseVersion> touched() {
+        return Stream.concat(
+                        changes().stream().map(Change::former),
+                        replaced().stream().map(Replaced::clause))
+                .distinct()
+                .sorted(Comparator.comparing(ClauseVersion::ordinal));
+    }
+
     /** What has changed, in the order of the text. */
     List<Change> changes() {
         return former.values().stream()

@@ -79,6 +79,11 @@ final class ClauseTree {
         return ClauseView.of(clause, textsOf(clause), within);
     }
 
+    /** The clause itself, without those in it. */
+    ClauseView alone(ClauseVersion clause) {
+        return ClauseView.of(clause, textsOf(clause), List.of());
+    }
+
     /** The texts of {@code clause} that are meant, one a language. */
     List<ClauseText> textsOf(ClauseVersion clause) {
         return texts.getOrDefault(clause.clause(), List.of());

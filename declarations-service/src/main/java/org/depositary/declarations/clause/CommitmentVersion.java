@@ -27,6 +27,10 @@ class CommitmentVersion extends FactRow {
     @Column(updatable = false)
     private String name;
 
+    /** Whether the commitment was struck out of its draft: nothing was ever agreed. */
+    @Column(updatable = false)
+    private boolean deleted;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(updatable = false)
     private CommitmentDescription description;
@@ -43,6 +47,16 @@ class CommitmentVersion extends FactRow {
         this.instrument = instrument;
         this.name = description.id();
         this.description = description;
+    }
+
+    /** The row that strikes {@code former} out. */
+    CommitmentVersion(CommitmentVersion former, Journal.Recorded recorded) {
+        this(former.instrument, former.description, recorded, Optional.of(former));
+        this.deleted = true;
+    }
+
+    boolean isDeleted() {
+        return deleted;
     }
 
     UUID instrument() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.declarations.instrument.Instrument;
 import org.depositary.declarations.participant.ParticipantCode;
 import org.depositary.declarations.participant.Participants;
@@ -45,11 +46,21 @@ public class Commitments {
 
     /** The commitments in {@code instrument} that are wanted, in the order of their ids. */
     public List<CommitmentView> of(Instrument instrument, Filter filter, AsOf asOf) {
-        var wanted = History.of(versions.of(instrument.id(), asOf.knownAt())).current().stream()
+        var wanted = standing(instrument, asOf.knownAt())
                 .filter(filter::wants)
                 .sorted(Comparator.comparing(CommitmentVersion::name))
                 .toList();
         return views(instrument, wanted, asOf);
+    }
+
+    /** The commitments that stand in {@code instrument}. */
+    List<CommitmentVersion> now(Instrument instrument) {
+        return standing(instrument, Optional.empty()).toList();
+    }
+
+    private Stream<CommitmentVersion> standing(Instrument instrument, Optional<Instant> knownAt) {
+        return History.of(versions.of(instrument.id(), knownAt)).current().stream()
+                .filter(version -> !version.isDeleted());
     }
 
     /** {@code versions} as a reader sees them. */
@@ -73,6 +84,11 @@ public class Commitments {
     }
 
     Optional<CommitmentVersion> find(Instrument instrument, String id) {
+        return last(instrument, id).filter(version -> !version.isDeleted());
+    }
+
+    /** The last row about the commitment {@code id}, also where it says that the commitment is struck out. */
+    Optional<CommitmentVersion> last(Instrument instrument, String id) {
         return History.of(versions.of(instrument.id(), Optional.empty())).current().stream()
                 .filter(version -> version.name().equals(id.toLowerCase(Locale.ROOT)))
                 .findFirst();

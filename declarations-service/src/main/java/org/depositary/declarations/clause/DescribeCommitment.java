@@ -5,16 +5,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.depositary.declarations.instrument.Instrument;
+import org.depositary.declarations.instrument.InstrumentStatus;
 import org.depositary.declarations.participant.Participant;
 import org.depositary.kit.identity.Caller;
 import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.problem.InvalidPart;
+import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unsound;
 import org.depositary.kit.time.AsOf;
 import org.depositary.kit.write.Answer;
@@ -61,6 +64,51 @@ public class DescribeCommitment {
         return write(new Place(name, Optional.of(id)), description);
     }
 
+    /** The striking out of the commitment {@code id} of a draft. */
+    public Write<?> strike(String name, String id) {
+        return new Write<>(
+                () -> find(new Place(name, Optional.of(id))),
+                found -> Optional.empty(),
+                found -> Optional.of(found.instrument().version()),
+                Map.of("strike", id),
+                this::strike);
+    }
+
+    private Supplier<Answer> strike(Found found, Caller caller) {
+        var instrument = found.instrument();
+        var former = found.former().orElseThrow();
+        if (instrument.status() != InstrumentStatus.DRAFT) {
+            throw new TextAdopted();
+        }
+        var description = former.description();
+        var recorded = append("commitment.deleted", found, description, caller);
+        versions.persist(new CommitmentVersion(former, recorded));
+        instrument.partChanged(recorded.recordedAt());
+        return () -> Answer.changed(
+                instrument.version(),
+                commitments.views(instrument, List.of(former), today()).getFirst());
+    }
+
+    private Journal.Recorded append(String type, Found found, CommitmentDescription description, Caller caller) {
+        var instrument = found.instrument();
+        return journal.append(Entry.of(
+                        type,
+                        instrument.subject() + "/commitments/" + description.id(),
+                        new CommitmentState(instrument.slug(), description),
+                        caller)
+                .replacing(found.former().map(CommitmentVersion::description).orElse(null)));
+    }
+
+    /** What an adopted text obliges to stays. */
+    private static final class TextAdopted extends Refusal {
+        TextAdopted() {
+            super(
+                    Kind.CONFLICT,
+                    "adopted-text-keeps-its-commitments",
+                    "Only a draft's commitment can be deleted; what was agreed is described anew.");
+        }
+    }
+
     /** Where a commitment is written: the instrument's name and, for a change, the id of the one that is there. */
     private record Place(String instrument, Optional<String> id) {}
 
@@ -91,10 +139,9 @@ public class DescribeCommitment {
         var instrument = found.instrument();
         var path = "/commitments/" + description.id();
         var type = found.former().isPresent() ? "commitment.changed" : "commitment.registered";
-        var recorded = journal.append(Entry.of(
-                        type, instrument.subject() + path, new CommitmentState(instrument.slug(), description), caller)
-                .replacing(found.former().map(CommitmentVersion::description).orElse(null)));
-        var version = new CommitmentVersion(instrument.id(), description, recorded, found.former());
+        var recorded = append(type, found, description, caller);
+        var before = found.former().or(() -> commitments.last(instrument, description.id()));
+        var version = new CommitmentVersion(instrument.id(), description, recorded, before);
         versions.persist(version);
         instrument.partChanged(recorded.recordedAt());
         return () -> {

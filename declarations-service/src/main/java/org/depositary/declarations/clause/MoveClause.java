@@ -39,11 +39,12 @@ public class MoveClause {
     }
 
     /** A clause where it stands on the day from which it is moved. */
-    private record Place(Instrument instrument, ClauseVersion clause) {}
+    private record Place(Instrument instrument, ClauseTree tree, ClauseVersion clause) {}
 
     private Place place(String name, String clause) {
         var instrument = instruments.requireLocked(name);
-        return new Place(instrument, Clauses.require(clauses.now(instrument), clause));
+        var tree = clauses.now(instrument);
+        return new Place(instrument, tree, Clauses.require(tree, clause));
     }
 
     private Supplier<Answer> move(Place place, MoveRequest request, Caller caller) {
@@ -62,6 +63,7 @@ public class MoveClause {
                                 request,
                                 moves(changes)),
                         caller)
+                .replacing(place.tree().view(place.clause()))
                 .because(request.reason()));
         changes.forEach(change -> versions.persist(change.recorded(request.validFrom(), recorded)));
         instrument.partChanged(recorded.recordedAt());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.depositary.declarations.instrument.Instrument;
 import org.depositary.kit.identity.Caller;
@@ -81,6 +82,7 @@ public class RecordClauseText {
         var subject = instrument.subject() + "/clauses/" + place.clause().eId();
         var recorded = journal.append(
                 Entry.of("clause.versioned", subject, ClauseTextState.of(instrument, place.clause(), request), caller)
+                        .replacing(draft.former().map(ClauseTextView::of).orElse(null))
                         .because(request.reason()));
         var text = draft.persistedBy(recorded);
         instrument.partChanged(recorded.recordedAt());
@@ -90,10 +92,12 @@ public class RecordClauseText {
                 ClauseTextView.of(text));
     }
 
-    /** What will be kept, once an entry names it. */
-    @FunctionalInterface
-    private interface Draft {
-        ClauseText persistedBy(Journal.Recorded recorded);
+    /** What will be kept, once an entry names it, and the text that ends or is corrected by it. */
+    private record Draft(Optional<ClauseText> former, Function<Journal.Recorded, ClauseText> keeping) {
+
+        ClauseText persistedBy(Journal.Recorded recorded) {
+            return keeping.apply(recorded);
+        }
     }
 
     private Draft version(Place place, ClauseTextRequest request) {
@@ -102,23 +106,23 @@ public class RecordClauseText {
         requireSpan(binding);
         var before = Optional.ofNullable(request.follows()).map(id -> predecessor(place, id, request));
         place.refuseOverlap(request.language(), binding, before);
-        return recorded -> {
+        return new Draft(before, recorded -> {
             before.ifPresent(text -> texts.persistAndFlush(
                     text.endingOn(place.clause(), Objects.requireNonNull(request.validFrom()), recorded)));
             var text = ClauseText.of(place.clause(), request.wording(), binding, recorded);
             texts.persist(text);
             return text;
-        };
+        });
     }
 
     private Draft correction(Place place, ClauseTextRequest request) {
         var former = place.standing(Objects.requireNonNull(request.supersedes()), "/supersedes");
         refuseOtherValidity(former, request);
-        return recorded -> {
+        return new Draft(Optional.of(former), recorded -> {
             var text = former.corrected(place.clause(), request.wording(), recorded);
             texts.persist(text);
             return text;
-        };
+        });
     }
 
     private static ClauseText predecessor(Place place, UUID id, ClauseTextRequest request) {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -18,6 +19,7 @@ import org.depositary.declarations.clause.ChangeClause;
 import org.depositary.declarations.clause.ClauseRequest;
 import org.depositary.declarations.clause.ClauseView;
 import org.depositary.declarations.clause.Clauses;
+import org.depositary.declarations.clause.StrikeClause;
 import org.depositary.declarations.instrument.Instruments;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.read.AsOfParameters;
@@ -47,6 +49,7 @@ class ClauseResource {
     private final Clauses clauses;
     private final AddClause add;
     private final ChangeClause change;
+    private final StrikeClause strike;
     private final Reads reads;
     private final Writes writes;
     private final Representation representation;
@@ -56,6 +59,7 @@ class ClauseResource {
             Clauses clauses,
             AddClause add,
             ChangeClause change,
+            StrikeClause strike,
             Reads reads,
             Writes writes,
             Representation representation) {
@@ -63,6 +67,7 @@ class ClauseResource {
         this.clauses = clauses;
         this.add = add;
         this.change = change;
+        this.strike = strike;
         this.reads = reads;
         this.writes = writes;
         this.representation = representation;
@@ -154,5 +159,28 @@ class ClauseResource {
             @RestPath @Parameter(description = "The clause's eId.", example = "para_3") String eId,
             @Valid @NotNull ClauseRequest clause) {
         return writes.carryOut(change.in(instrument, eId, clause));
+    }
+
+    @DELETE
+    @Path("{eId}")
+    @RolesAllowed(Roles.DEPOSITARY)
+    @SecurityRequirement(name = "keycloak")
+    @Operation(
+            operationId = "deleteClause",
+            summary = "Strike a clause out of a draft",
+            description =
+                    "With all that stands in it; nothing was ever agreed. It stays readable with `knownAt`. A clause of an"
+                            + " adopted text is deleted by an amendment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Struck out; what it was, and the instrument's new ETag.",
+            content = @Content(schema = @Schema(implementation = ClauseView.class)))
+    @APIResponse(responseCode = "409", description = "The text is adopted, or a commitment rests on the clause.")
+    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
+    @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
+    public Response delete(
+            @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
+            @RestPath @Parameter(description = "The clause's eId.", example = "para_3") String eId) {
+        return writes.carryOut(strike.outOf(instrument, eId));
     }
 }

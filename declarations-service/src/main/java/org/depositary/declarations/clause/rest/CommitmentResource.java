@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -174,5 +175,27 @@ class CommitmentResource {
                     String commitment,
             @Valid @NotNull CommitmentDescription description) {
         return writes.carryOut(describe.change(instrument, commitment, description));
+    }
+
+    @DELETE
+    @Path("{commitment}")
+    @RolesAllowed(Roles.DEPOSITARY)
+    @SecurityRequirement(name = "keycloak")
+    @Operation(
+            operationId = "deleteCommitment",
+            summary = "Strike a commitment out of a draft",
+            description = "Nothing was ever agreed: it is gone from the draft, and stays readable with `knownAt`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Struck out; what it was, and the instrument's new ETag.",
+            content = @Content(schema = @Schema(implementation = CommitmentView.class)))
+    @APIResponse(responseCode = "409", description = "The text is adopted.")
+    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
+    @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
+    public Response delete(
+            @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
+            @RestPath @Parameter(description = "The commitment's id.", example = "multinational-force")
+                    String commitment) {
+        return writes.carryOut(describe.strike(instrument, commitment));
     }
 }
