@@ -1,5 +1,6 @@
 package org.depositary.declarations.document;
 
+import org.depositary.declarations.participant.ParticipantCode;
 import org.depositary.kit.fact.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,5 @@ public record DocumentDescription(
         String title,
         @Nullable String language,
         @Nullable String publishedIn,
+        @Nullable ParticipantCode participant,
         Source source) {}

@@ -2,6 +2,7 @@ package org.depositary.declarations.document;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.depositary.declarations.participant.ParticipantCode;
 import org.depositary.kit.fact.Source;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public record DocumentView(
 
         @Schema(description = "Where it was published.") @Nullable
         String publishedIn,
+
+        @Schema(description = "Whose document it is, where it is one participant's.", examples = "FR") @Nullable
+        ParticipantCode participant,
 
         @Schema(description = "What it is by its content.", examples = "application/pdf")
         String mediaType,
@@ -45,6 +49,7 @@ public record DocumentView(
                 described.title(),
                 described.language(),
                 described.publishedIn(),
+                described.participant(),
                 document.mediaType(),
                 document.size(),
                 document.sha256(),

@@ -6,6 +6,7 @@ import static org.depositary.declarations.testing.Api.BASE;
 import static org.depositary.declarations.testing.Api.PROBLEM;
 import static org.depositary.declarations.testing.Api.eTag;
 import static org.depositary.declarations.testing.Api.get;
+import static org.depositary.declarations.testing.Api.registerOnce;
 import static org.depositary.declarations.testing.Api.registered;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -87,6 +88,63 @@ class DocumentsTest {
                     .post(BASE + "/instruments/" + slug + "/documents?kind=SOMETHING")
                     .then()
                     .statusCode(400);
+        }
+    }
+
+    @Nested
+    class AsAnOfficerOfFrance {
+
+        @Test
+        void attachesADocumentOfFrance() {
+            registerOnce("FR");
+            attach("fr").statusCode(201).body("participant", equalTo("FR"));
+            get("/instruments/" + slug + "/documents").then().body("items[0].participant", equalTo("FR"));
+        }
+
+        @Test
+        void attachesNoneOfAnotherAndNoneOfNobody() {
+            registerOnce("DE");
+            attach("DE").statusCode(403).body("type", equalTo("/problems/not-your-participant"));
+            attach("").statusCode(422).body("errors[0].pointer", equalTo("participant"));
+            attach("UK").statusCode(400).body("errors[0].pointer", equalTo("participant"));
+            get("/instruments/" + slug + "/documents").then().body("items", hasSize(0));
+        }
+
+        private ValidatableResponse attach(String participant) {
+            var request = given().auth()
+                    .oauth2(TestRealm.tokenOf("officer-fr"))
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("If-Match", eTag("/instruments/" + slug))
+                    .contentType("application/pdf")
+                    .queryParam("kind", "FULL_POWERS")
+                    .queryParam("title", "Full powers")
+                    .queryParam("citation", "Example record");
+            if (!participant.isEmpty()) {
+                request.queryParam("participant", participant);
+            }
+            return request.body(PDF)
+                    .post(BASE + "/instruments/" + slug + "/documents")
+                    .then();
+        }
+    }
+
+    @Nested
+    class AsOthers {
+
+        @Test
+        void attachNothing() {
+            given().contentType("application/pdf")
+                    .body(PDF)
+                    .post(BASE + "/instruments/" + slug + "/documents")
+                    .then()
+                    .statusCode(401);
+            given().auth()
+                    .oauth2(TestRealm.tokenOf("liaison"))
+                    .contentType("application/pdf")
+                    .body(PDF)
+                    .post(BASE + "/instruments/" + slug + "/documents")
+                    .then()
+                    .statusCode(403);
         }
     }
 

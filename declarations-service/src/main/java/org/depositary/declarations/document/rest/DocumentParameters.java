@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.depositary.declarations.document.DocumentDescription;
 import org.depositary.declarations.document.DocumentKind;
+import org.depositary.declarations.participant.ParticipantCode;
 import org.depositary.kit.fact.Source;
+import org.depositary.kit.problem.Malformed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,13 @@ public class DocumentParameters {
     String publishedIn;
 
     @RestQuery
+    @Parameter(
+            description = "Whose document it is (full powers, an instrument of ratification); an officer says its own.",
+            example = "FR")
+    @Nullable
+    String participant;
+
+    @RestQuery
     @NotBlank
     @Size(max = 2000)
     @Parameter(description = "Where it is known from.", required = true, example = "Example record")
@@ -47,6 +56,14 @@ public class DocumentParameters {
     String citation;
 
     DocumentDescription read() {
-        return new DocumentDescription(kind, title, language, publishedIn, Source.citing(citation));
+        return new DocumentDescription(kind, title, language, publishedIn, whose(), Source.citing(citation));
+    }
+
+    private @Nullable ParticipantCode whose() {
+        try {
+            return participant == null ? null : ParticipantCode.of(participant);
+        } catch (IllegalArgumentException e) {
+            throw Malformed.part("participant", String.valueOf(e.getMessage()));
+        }
     }
 }

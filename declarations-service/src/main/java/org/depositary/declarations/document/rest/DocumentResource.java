@@ -109,7 +109,7 @@ class DocumentResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Roles.DEPOSITARY)
+    @RolesAllowed({Roles.DEPOSITARY, Roles.LEGAL_OFFICER})
     @SecurityRequirement(name = "keycloak")
     @Operation(
             operationId = "attachDocument",
@@ -117,7 +117,8 @@ class DocumentResource {
             description =
                     "Keeps the bytes that are sent (at most 50 MiB), once however often they are sent. What they are is"
                             + " found by their content: PDF, Word, OpenDocument, XML, plain text, PNG, JPEG or TIFF; a"
-                            + " Content-Type that says otherwise is refused.")
+                            + " Content-Type that says otherwise is refused. A legal officer attaches documents of its own"
+                            + " participant.")
     @RequestBody(
             description = "The bytes of the document.",
             content =
