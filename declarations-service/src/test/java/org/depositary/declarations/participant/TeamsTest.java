@@ -169,7 +169,10 @@ class TeamsTest {
                     .statusCode(404)
                     .body("type", equalTo("/problems/unknown-team"))
                     .body("detail", containsString("/participants/XO"));
-            list("depositary", "XM").then().statusCode(404).body("type", equalTo("/problems/unknown-participant"));
+            list("depositary", "example-nobody")
+                    .then()
+                    .statusCode(404)
+                    .body("type", equalTo("/problems/unknown-participant"));
         }
 
         @Test
