@@ -46,7 +46,7 @@ class OneRealm {
         }
         if (changed.secret().isEmpty() || changed.secret().equals("demo")) {
             throw new UnsafeSettings("The account 'teams' has no secret of its own. Set"
-                    + " quarkus.keycloak.admin-client.client-secret to the one the realm drew.");
+                    + " TEAMS_ACCOUNT_SECRET to the one the realm drew.");
         }
     }
 }

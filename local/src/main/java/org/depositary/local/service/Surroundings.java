@@ -50,7 +50,7 @@ record Surroundings(Ports ports, Secrets secrets) {
     private Map<String, String> teams() {
         return Map.of(
                 "QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", ports.identity().toString(),
-                "QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.of(KeycloakServer.TEAMS_ACCOUNT));
+                "TEAMS_ACCOUNT_SECRET", secrets.of(KeycloakServer.TEAMS_ACCOUNT));
     }
 
     private Map<String, String> feedOfDeclarations() {

@@ -57,7 +57,7 @@ class SurroundingsTest {
     void declarationsChangesTeamsWithTheAccountThatMay() {
         assertThat(surroundings.of(ServiceKind.DECLARATIONS, 8181))
                 .containsEntry("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", "http://localhost:8280")
-                .containsEntry("QUARKUS_KEYCLOAK_ADMIN_CLIENT_CLIENT_SECRET", secrets.of("teams"));
+                .containsEntry("TEAMS_ACCOUNT_SECRET", secrets.of("teams"));
     }
 
     @Test
