@@ -74,7 +74,7 @@ class ConditionResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("{condition}")
     @Operation(
             operationId = "getCondition",
             summary = "Read a record of a condition",
@@ -85,10 +85,10 @@ class ConditionResource {
             content = @Content(schema = @Schema(implementation = ConditionView.class)))
     public Response one(
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,
-            @RestPath @Parameter(description = "The record's id.") UUID id,
+            @RestPath @Parameter(description = "The record's id.") UUID condition,
             @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
-            var found = records.condition(approval, id, at);
+            var found = records.condition(approval, condition, at);
             return representation.of(found.version(), at, found.view());
         });
     }
