@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.depositary.kit.paging.Cursor;
+import org.depositary.kit.problem.Renamed;
 import org.depositary.kit.problem.Unknown;
 import org.depositary.rules.FinalClauses;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +180,7 @@ public class Instrument {
         private Optional<RuntimeException> renamed(String key) {
             return find("select i from Instrument i, InstrumentSlug s where s.slug = ?1 and s.instrument = i.id", key)
                     .firstResultOptional()
-                    .map(instrument -> new RenamedInstrument(key, instrument.slug));
+                    .map(instrument -> new Renamed("instrument", key, instrument.slug));
         }
 
         private static Optional<UUID> id(String key) {

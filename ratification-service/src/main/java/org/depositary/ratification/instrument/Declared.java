@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.depositary.kit.problem.Renamed;
 import org.depositary.kit.problem.Unknown;
 import org.depositary.kit.problem.Unsound;
 
@@ -26,7 +27,18 @@ public class Declared {
 
     /** The instrument a path names: by slug, in any case, or id. */
     public KnownInstrument instrument(String name) {
-        return find(() -> instruments.named(name)).orElseThrow(() -> new Unknown("instrument", name));
+        return inTransaction(() -> instruments.named(name))
+                .or(() -> unlessRenamed(name))
+                .or(() -> find(() -> instruments.named(name)))
+                .orElseThrow(() -> new Unknown("instrument", name));
+    }
+
+    /** A slug stays with its instrument: one that it had leads to the one it has, and nothing need be read for that. */
+    private Optional<KnownInstrument> unlessRenamed(String name) {
+        inTransaction(() -> instruments.slugOfWhatWas(name)).ifPresent(slug -> {
+            throw new Renamed("instrument", name, slug);
+        });
+        return Optional.empty();
     }
 
     /** The instrument that a request's body names at {@code pointer}. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +75,18 @@ public class KnownInstrument {
             return id(key).map(id -> find("id = ?1 or slug = ?2", id, key))
                     .orElseGet(() -> find("slug", key))
                     .firstResultOptional();
+        }
+
+        /** The slug that the instrument has today of which the feed once told as {@code former}. */
+        Optional<String> slugOfWhatWas(String former) {
+            List<?> slugs = getEntityManager()
+                    .createNativeQuery(
+                            "select i.slug from known_instrument_version v join known_instrument i on i.id = v.instrument"
+                                    + " where v.state ->> 'slug' = :slug limit 1",
+                            String.class)
+                    .setParameter("slug", former.toLowerCase(Locale.ROOT))
+                    .getResultList();
+            return slugs.stream().map(String::valueOf).findFirst();
         }
 
         private static Optional<UUID> id(String key) {

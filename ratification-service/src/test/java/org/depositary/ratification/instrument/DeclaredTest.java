@@ -1,11 +1,13 @@
 package org.depositary.ratification.instrument;
 
+import static io.restassured.RestAssured.given;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.depositary.ratification.testing.Api.PROBLEM;
 import static org.depositary.ratification.testing.Api.await;
 import static org.depositary.ratification.testing.Api.entriesAbout;
 import static org.depositary.ratification.testing.Api.get;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +15,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -76,6 +79,23 @@ class DeclaredTest extends ServiceTest {
         var slug = Feed.newSlug();
         Feed.declareHeld("instrument.registered", "instruments/" + slug, Feed.instrument(slug));
         status(slug).then().statusCode(200);
+    }
+
+    @Test
+    void aSlugThatAnInstrumentHadLeadsToTheOneItHas() {
+        var former = Feed.declaredInstrument();
+        status(former).then().statusCode(200);
+        var renamed = Feed.instrument(former);
+        var slug = Feed.newSlug();
+        renamed.put("slug", slug);
+        Feed.declare("instrument.changed", "instruments/" + slug, renamed);
+        status(slug).then().statusCode(200);
+        given().redirects()
+                .follow(false)
+                .get("/api/v1/instruments/" + former.toUpperCase(Locale.ROOT) + "/status?asAt=2026-01-06")
+                .then()
+                .statusCode(308)
+                .header("Location", endsWith("/api/v1/instruments/" + slug + "/status?asAt=2026-01-06"));
     }
 
     @Test
