@@ -10,6 +10,7 @@ import org.depositary.kit.text.MultilingualText;
 import org.depositary.kit.time.PartialDate;
 import org.depositary.rules.ActionType;
 import org.depositary.rules.SignatureEffect;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public record ActionRequest(
 
         @Schema(
                 implementation = ActionType.class,
+                type = SchemaType.STRING,
                 description = "What was done. DEFINITIVE_SIGNATURE and SIGNATURE_AD_REFERENDUM are read as a SIGNATURE"
                         + " with that effect.")
         @Nullable

@@ -13,9 +13,17 @@ final class AbsentNotNull {
 
     /** Takes null out of {@code schema} and of all that is written inside it. */
     static void mend(Schema schema) {
+        withoutTypeBesideReference(schema);
         withoutNullType(schema);
         withoutNullAlternative(schema);
         inside(schema).forEach(AbsentNotNull::mend);
+    }
+
+    /** What is referred to says itself what it is; beside it the scanner takes every record for an object. */
+    private static void withoutTypeBesideReference(Schema schema) {
+        if (schema.getRef() != null) {
+            schema.setType(null);
+        }
     }
 
     private static void withoutNullType(Schema schema) {

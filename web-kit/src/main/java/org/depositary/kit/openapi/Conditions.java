@@ -29,6 +29,9 @@ final class Conditions {
                     .required(true));
             describe(operation, "412", "ETag", "The version that stands.");
         }
+        if (operation.readsOneThing()) {
+            operation.require("304", "What you have still stands.");
+        }
         if (operation.answers("304")) {
             operation.add(header("If-None-Match", "The ETag of what you have; 304 when that stands.", TAG));
         }

@@ -22,6 +22,11 @@ record HouseOperation(String path, PathItem.HttpMethod method, Operation operati
         return method != PathItem.HttpMethod.GET && isSecured();
     }
 
+    /** Shows one thing or a part of it, which has an ETag. */
+    boolean readsOneThing() {
+        return method == PathItem.HttpMethod.GET && path.contains("{");
+    }
+
     /** Makes something new, under a key of the client's. */
     boolean creates() {
         return writes() && method == PathItem.HttpMethod.POST && answers("201");
@@ -34,6 +39,11 @@ record HouseOperation(String path, PathItem.HttpMethod method, Operation operati
 
     boolean hasBody() {
         return operation.getRequestBody() != null;
+    }
+
+    /** There is something in it that may be out of form; a name in a path is known or unknown. */
+    boolean asksAnything() {
+        return hasBody() || writes() || parameters().stream().anyMatch(known -> known.getIn() == Parameter.In.QUERY);
     }
 
     boolean answers(String status) {

@@ -36,10 +36,12 @@ final class ProblemAnswers {
 
     private static Map<String, String> of(HouseOperation operation) {
         var problems = new TreeMap<>(Map.of(
-                "400", "A parameter or the body is not in form.",
                 "406", "None of the media types in Accept can be given.",
                 "500", "The fault is ours; the problem names the trace.",
                 "503", "A part that is needed does not answer; try again after Retry-After."));
+        if (operation.asksAnything()) {
+            problems.put("400", "A parameter or the body is not in form.");
+        }
         if (operation.path().contains("{")) {
             problems.put("404", "What the path names is not in the register.");
         }
@@ -76,6 +78,8 @@ final class ProblemAnswers {
                 "Retry-After",
                 OASFactory.createHeader()
                         .description("Seconds after which to try again.")
-                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+                        .schema(OASFactory.createSchema()
+                                .addType(Schema.SchemaType.INTEGER)
+                                .format("int32")));
     }
 }

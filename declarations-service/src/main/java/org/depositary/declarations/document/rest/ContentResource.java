@@ -65,9 +65,15 @@ class ContentResource {
             description = "The bytes.",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            mediaType = MediaType.WILDCARD,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "206", description = "The range that was asked for.")
+    @APIResponse(
+            responseCode = "206",
+            description = "The range that was asked for.",
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "The bytes are those that the client has.")
     @APIResponse(responseCode = "416", description = "The document has no such range.")
     public Response content(
