@@ -40,6 +40,7 @@ class RealmTest {
                 "officer-gb,  legal-officer,           /participants/GB",
                 "officer-de,  legal-officer,           /participants/DE",
                 "officer-ua,  legal-officer,           /participants/UA",
+                "officer-xa,  legal-officer,           /participants/XA",
                 "reviewer-fr, reviewer,                /participants/FR",
                 "liaison,     liaison,                 -",
                 "auditor,     auditor,                 -",
@@ -169,13 +170,15 @@ class RealmTest {
     }
 
     @Test
-    void everyParticipantWithAProcedureHasItsGroup() {
+    void everyParticipantWithAProcedureHasItsGroupAndSoHasTheFictitiousOne() {
         var folder = Path.of("src/main/resources/seed/procedures/v2").toFile();
-        var codes = Stream.of(folder.list())
-                .filter(file -> file.endsWith(".yaml"))
-                .map(file -> file.replace(".yaml", ""))
+        var codes = Stream.concat(
+                        Stream.of(folder.list())
+                                .filter(file -> file.endsWith(".yaml"))
+                                .map(file -> file.replace(".yaml", "")),
+                        Stream.of("XA"))
                 .toList();
-        assertThat(codes).hasSize(41);
+        assertThat(codes).hasSize(42);
         assertThat(participants())
                 .extracting(group -> group.path("name").asText())
                 .containsExactlyInAnyOrderElementsOf(codes);
