@@ -16,7 +16,9 @@ interface ContractRule {
             PathRules::parametersHaveOneName,
             OperationRules::identifiersAreUnique,
             OperationRules::operationsAreDescribed,
+            OperationRules::answersAreDescribed,
             OperationRules::securityIsSaidByOperations,
             OperationRules::securityNamesAScheme,
-            NameRules::namesHaveOneDefinition);
+            NameRules::namesHaveOneDefinition,
+            NameRules::schemasHaveOneType);
 }

@@ -2,6 +2,7 @@ package org.depositary.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** One operation as its service describes it. */
@@ -19,6 +20,11 @@ record DescribedOperation(String service, String path, String method, JsonNode d
     boolean says(String member) {
         var value = description.path(member);
         return value.isArray() ? !value.isEmpty() : !value.asText().isBlank();
+    }
+
+    /** Its answers, by status. */
+    Stream<Map.Entry<String, JsonNode>> answers() {
+        return description.path("responses").propertyStream();
     }
 
     /** The names of the security schemes it asks for. */

@@ -2,11 +2,11 @@ package org.depositary.gateway.openapi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import io.smallrye.openapi.api.SmallRyeOpenAPI;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depositary.gateway.Service;
@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.servers.Server;
 
 /**
  * Puts the services' documents into the gateway's own while the gateway is built.
@@ -28,14 +29,47 @@ public class MergeServices implements OASFilter {
     private static final String DESCRIPTION = "quarkus.smallrye-openapi.security-scheme-description";
     private static final String REALM = "http://localhost:8180/realms/depositary/.well-known/openid-configuration";
 
+    /** While examples are recorded they need not all be there: the record is made with what is built. */
+    private static final String RECORDING = "depositary.examples.recording";
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         addScheme(document);
-        var own = ServiceDocument.parse(Service.GATEWAY.title(), write(document));
-        var merged = read(MergedDocument.of(own, services()).toString());
+        var own = ServiceDocument.parse(Service.GATEWAY.title(), DocumentText.write(document));
+        var contract = MergedDocument.of(own, services());
+        UsedParts.keep(contract);
+        GatewayAnswers.addTo(contract);
+        illustrate(contract);
+        var merged = DocumentText.read(contract.toString());
         document.setPaths(merged.getPaths());
         document.setComponents(merged.getComponents());
         document.setTags(merged.getTags());
+        document.setServers(List.of(thisGateway()));
+        store(DocumentText.twin(DocumentText.write(document)));
+    }
+
+    /** The document is served where it is true, whichever place that is. */
+    private static Server thisGateway() {
+        return OASFactory.createServer()
+                .url("/")
+                .description("The gateway that serves this document: local, staging or production.")
+                .addExtension("x-internal", false);
+    }
+
+    private static void illustrate(ObjectNode contract) {
+        if (!Boolean.getBoolean(RECORDING)) {
+            IllustratedDocument.illustrate(contract, Examples.recorded());
+        }
+    }
+
+    /** Beside the document that Quarkus stores: for generators, linters and the comparison with what was released. */
+    private static void store(String twin) {
+        try {
+            var folder = Files.createDirectories(Examples.classes().resolveSibling("openapi"));
+            Files.writeString(folder.resolve("openapi-3.0.json"), twin);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The address is that of one's own machine; where the gateway runs, Quarkus puts the realm's real one in its place. */
@@ -72,24 +106,5 @@ public class MergeServices implements OASFilter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String write(OpenAPI document) {
-        return plain().withInitialModel(document).build().toJSON();
-    }
-
-    private static OpenAPI read(String json) {
-        return plain().withCustomStaticFile(() -> new ByteArrayInputStream(json.getBytes(UTF_8)))
-                .build()
-                .model();
-    }
-
-    /** Reads and writes only: nothing is scanned, filtered or read from elsewhere. */
-    private static SmallRyeOpenAPI.Builder plain() {
-        return SmallRyeOpenAPI.builder()
-                .enableModelReader(false)
-                .enableStandardStaticFiles(false)
-                .enableAnnotationScan(false)
-                .enableStandardFilter(false);
     }
 }

@@ -23,6 +23,16 @@ final class NameRules {
                 .flatMap(NameRules::differences);
     }
 
+    /** A union of types is lost in the twin and breaks generators; what may come in two shapes is written as oneOf. */
+    static Stream<String> schemasHaveOneType(List<ServiceDocument> documents) {
+        return documents.stream()
+                .flatMap(ServiceDocument::named)
+                .filter(part -> part.section().equals("schemas"))
+                .filter(part -> part.definition().findValues("type").stream()
+                        .anyMatch(type -> type.isArray() && type.size() > 1))
+                .map(part -> part.service() + ": the schema '" + part.name() + "' has a part of several types.");
+    }
+
     private static Stream<String> differences(List<NamedPart> sameName) {
         var first = sameName.getFirst();
         return sameName.stream()

@@ -111,6 +111,26 @@ class ContractRulesTest {
         }
 
         @Test
+        void sayWhatTheirAnswersAre() {
+            var silent = operation("get", "a", ", \"responses\": {\"404\": {\"description\": \"D\"}}");
+            assertThat(faults(document(DECLARATIONS, path("/x", silent))))
+                    .containsExactly("declarations-service: GET /x answers 404 without saying what its body is.");
+        }
+
+        @Test
+        void sayWhatTheirAnswersAreInEveryForm() {
+            var shapeless = operation("get", "a", ", \"responses\": {\"200\": {\"content\": {\"text/csv\": {}}}}");
+            assertThat(faults(document(DECLARATIONS, path("/x", shapeless)))).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"204", "304", "308"})
+        void haveNothingToSayOfAnswersWithoutABody(String status) {
+            var bare = operation("get", "a", ", \"responses\": {\"" + status + "\": {\"description\": \"D\"}}");
+            assertThat(faults(document(DECLARATIONS, path("/x", bare)))).isEmpty();
+        }
+
+        @Test
         void askForASchemeThatIsDefined() {
             var secured = operation("get", "a", ", \"security\": [{\"basic\": []}]");
             assertThat(faults(document(DECLARATIONS, path("/x", secured))))
@@ -146,6 +166,13 @@ class ContractRulesTest {
             var components = "{\"schemas\": {\"Problem\": {\"type\": \"object\"}}}";
             assertThat(faults(naming(DECLARATIONS, components), naming(RATIFICATION, components)))
                     .isEmpty();
+        }
+
+        @Test
+        void haveOneType() {
+            var both = "{\"schemas\": {\"A\": {\"properties\": {\"b\": {\"type\": [\"string\", \"object\"]}}}}}";
+            assertThat(faults(naming(DECLARATIONS, both)))
+                    .containsExactly("declarations-service: the schema 'A' has a part of several types.");
         }
 
         @Test

@@ -43,6 +43,12 @@ final class Documents {
                 "%s": {"operationId": "%s", "tags": ["T"], "summary": "S", "description": "D"%s}""".formatted(method, id, more);
     }
 
+    /** An operation that answers {@code status} in that media type, and says {@code more}. */
+    static String answering(String method, String id, String status, String mediaType, String more) {
+        return operation(method, id, """
+                , "responses": {"%s": {"description": "D", "content": {"%s": {"schema": {}}}}}%s""".formatted(status, mediaType, more));
+    }
+
     static List<String> faults(ServiceDocument... services) {
         try {
             MergedDocument.of(own(), List.of(services));
