@@ -1,6 +1,8 @@
 package org.depositary.system;
 
+import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import org.depositary.local.Stack;
@@ -11,6 +13,7 @@ import org.depositary.local.home.Ports;
 import org.depositary.local.home.Site;
 import org.depositary.local.seed.Seed;
 import org.depositary.local.service.ServiceKind;
+import org.depositary.system.contract.HoldsToContract;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -27,6 +30,11 @@ public final class RunningStack implements BeforeAllCallback {
         return Started.STACK;
     }
 
+    /** Where its gateway is. */
+    public static URI origin() {
+        return PORTS.origin();
+    }
+
     /** Fills the stack again; what it says is on the console. */
     public static void seed(Console console) {
         Seed.run(PORTS.origin(), stack().tokens(), console);
@@ -34,6 +42,7 @@ public final class RunningStack implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        RestAssured.replaceFiltersWith(HoldsToContract.published());
         context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .computeIfAbsent(RunningStack.class, key -> (AutoCloseable) Started.STACK, AutoCloseable.class);
