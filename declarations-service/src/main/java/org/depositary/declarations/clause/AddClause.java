@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.depositary.declarations.instrument.Instrument;
 import org.depositary.kit.identity.Caller;
 import org.depositary.kit.journal.Entry;
@@ -48,6 +49,7 @@ public class AddClause {
     private Supplier<Answer> add(Instrument instrument, ClauseRequest request, Caller caller) {
         var tree = clauses.now(instrument);
         refuseMisplaced(request, tree);
+        refuseStrangers(instruments, request);
         var subject = instrument.subject() + "/clauses/" + request.eId();
         var recorded =
                 journal.append(Entry.of("clause.added", subject, new ClauseState(instrument.slug(), request), caller));
@@ -65,6 +67,14 @@ public class AddClause {
                 instrument.path() + "/clauses/" + request.eId(),
                 instrument.version(),
                 clauses.now(instrument).view(request.eId()));
+    }
+
+    /** What a clause refers to must be in the register, as far as instruments go; its own text may not be there yet. */
+    static void refuseStrangers(Instrument.Repository instruments, ClauseRequest request) {
+        var unknown = instruments.unknownOf(request.referredTo().collect(Collectors.toSet()));
+        if (!unknown.isEmpty()) {
+            throw new Unsound("unknown-instrument", "/references", "Not in the register: " + unknown + ".");
+        }
     }
 
     /** Each clause must be new, stand in one that is there or comes with it, and lie under its parent. */

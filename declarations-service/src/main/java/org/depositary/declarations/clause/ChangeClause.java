@@ -71,6 +71,7 @@ public class ChangeClause {
             throw new Unsound(
                     "eid-is-stable", "/eId", "Leave eId as it was; a POST to the clause's moves gives it another.");
         }
+        AddClause.refuseStrangers(instruments, request);
         var subject = instrument.subject() + "/clauses/" + former.eId();
         var recorded = journal.append(
                 Entry.of("clause.changed", subject, new ClauseState(instrument.slug(), request.alone()), caller)

@@ -23,6 +23,10 @@ public record ClauseRequest(
         @Schema(examples = "1") @Nullable @Size(max = 50) String number,
         @Nullable MultilingualText heading,
         @Nullable ObligationLevel obligationLevel,
+
+        @Schema(description = "The clauses it refers to.") @Nullable @Size(max = 1000)
+        List<@Valid CrossReference> references,
+
         @Nullable MultilingualText text,
 
         @Schema(
@@ -38,11 +42,12 @@ public record ClauseRequest(
 
     public ClauseRequest {
         children = List.copyOf(Objects.requireNonNullElse(children, List.of()));
+        references = List.copyOf(Objects.requireNonNullElse(references, List.of()));
         forms = Map.copyOf(Objects.requireNonNullElse(forms, Map.of()));
     }
 
     ClauseDescription description() {
-        return new ClauseDescription(type, number, heading, obligationLevel, source);
+        return new ClauseDescription(type, number, heading, obligationLevel, references, source);
     }
 
     /** This clause and all that stands in it, parents before children. */
@@ -70,12 +75,23 @@ public record ClauseRequest(
 
     /** The clause itself, without those in it. */
     ClauseRequest alone() {
-        return new ClauseRequest(eId, type, number, heading, obligationLevel, text, forms, source, List.of());
+        return new ClauseRequest(
+                eId, type, number, heading, obligationLevel, references, text, forms, source, List.of());
     }
 
     @Override
     public Map<String, TextForm> forms() {
         return Objects.requireNonNull(forms);
+    }
+
+    /** The other instruments that it, or a clause in it, refers to. */
+    Stream<String> referredTo() {
+        return flattened().flatMap(clause -> CrossReference.instruments(clause.references()));
+    }
+
+    @Override
+    public List<CrossReference> references() {
+        return Objects.requireNonNull(references);
     }
 
     @Override

@@ -25,6 +25,8 @@ public record ClauseView(
         @Nullable String number,
         @Nullable MultilingualText heading,
         @Nullable ObligationLevel obligationLevel,
+
+        @Schema(description = "The clauses it refers to.") List<CrossReference> references,
         @Nullable MultilingualText text,
 
         @Schema(description = "What the text is in each language.", examples = "{\"en\": \"SUMMARY\"}")
@@ -67,6 +69,7 @@ public record ClauseView(
                 described.number(),
                 described.heading(),
                 described.obligationLevel(),
+                described.references(),
                 texts.isEmpty()
                         ? null
                         : new MultilingualText(

@@ -3,8 +3,10 @@ package org.depositary.declarations.exchange;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.declarations.clause.ClauseView;
+import org.depositary.declarations.clause.CrossReference;
 import org.depositary.declarations.clause.TextForm;
 import org.depositary.declarations.instrument.InstrumentView;
 import org.depositary.kit.fact.Source;
@@ -102,6 +104,11 @@ final class AkomaNtosoMeta {
     private void clause(ClauseView clause) {
         var attributes = attributes("href", "#" + clause.eId());
         put(attributes, "obligation", clause.obligationLevel());
+        if (!clause.references().isEmpty()) {
+            attributes.put(
+                    "references",
+                    clause.references().stream().map(CrossReference::toString).collect(Collectors.joining(" ")));
+        }
         Optional.ofNullable(clause.forms().get(expression.language()))
                 .filter(form -> form != TextForm.AUTHENTIC)
                 .ifPresent(form -> attributes.put("form", form.name()));

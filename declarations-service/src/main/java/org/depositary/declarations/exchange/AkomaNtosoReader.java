@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depositary.declarations.clause.ClauseRequest;
 import org.depositary.declarations.clause.ClauseType;
+import org.depositary.declarations.clause.CrossReference;
 import org.depositary.declarations.clause.EId;
 import org.depositary.declarations.clause.ObligationLevel;
 import org.depositary.declarations.clause.TextForm;
@@ -109,10 +111,25 @@ final class AkomaNtosoReader {
                         .orElse(null),
                 of.flatMap(clause -> one(clause, "obligation", ObligationLevel.class))
                         .orElse(null),
+                of.map(this::references).orElse(List.of()),
                 words(text).orElse(null),
                 form.map(is -> Map.of(head.language(), is)).orElse(Map.of()),
                 source,
                 clauses(element, Optional.of(eId)));
+    }
+
+    private List<CrossReference> references(XmlElement clause) {
+        return clause.attribute("references").stream()
+                .flatMap(Pattern.compile(" ")::splitAsStream)
+                .flatMap(reference -> {
+                    try {
+                        return Stream.of(CrossReference.of(reference));
+                    } catch (IllegalArgumentException notInForm) {
+                        fault(clause, String.valueOf(notInForm.getMessage()));
+                        return Stream.empty();
+                    }
+                })
+                .toList();
     }
 
     private Optional<MultilingualText> words(String text) {

@@ -9,7 +9,10 @@ import static org.depositary.declarations.testing.Api.postPart;
 import static org.depositary.declarations.testing.Api.put;
 import static org.depositary.declarations.testing.Api.registerOnce;
 import static org.depositary.declarations.testing.Api.registered;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,6 +95,29 @@ class ClauseResourceTest {
             Map<String, Object> read = get(path("/para_2")).jsonPath().getMap("$");
             read.put("text", Map.of("fr", "Texte."));
             put(path("/para_2"), eTag(path()), read).then().statusCode(422).body("errors[0].pointer", equalTo("/text"));
+        }
+
+        @Test
+        void referToOthersOfTheirOwnInstrumentAndOfAnother() {
+            var other = registered();
+            var referring = clause("art_9");
+            referring.put(
+                    "references", List.of(Map.of("clause", "ART_10"), Map.of("instrument", other, "clause", "art_1")));
+            postPart(slug, "/clauses", referring)
+                    .then()
+                    .statusCode(201)
+                    .body("references.clause", contains("art_10", "art_1"))
+                    .body("references.instrument", contains(nullValue(), equalTo(other)));
+            referring.put("references", List.of(Map.of("instrument", "example-of-nothing", "clause", "art_1")));
+            put("/instruments/" + slug + "/clauses/art_9", eTag("/instruments/" + slug), referring)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/references"));
+            referring.put("references", List.of());
+            put("/instruments/" + slug + "/clauses/art_9", eTag("/instruments/" + slug), referring)
+                    .then()
+                    .statusCode(200)
+                    .body("references", empty());
         }
 
         @Test

@@ -213,6 +213,7 @@ class AkomaNtosoTest {
         if (random.nextBoolean()) {
             clause.put("forms", Map.of("en", "SUMMARY"));
             clause.put("obligationLevel", "MUST");
+            clause.put("references", List.of(Map.of("clause", "art_1"), Map.of("clause", "art_2__para_1")));
             clause.put("source", Map.of("citation", "Another \"record\"", "url", "https://example.org/?a=1&b=2"));
         }
         var children = new ArrayList<Map<String, Object>>();
