@@ -20,11 +20,17 @@ public class DeclaredRelations {
     private final EntityManager entities;
     private final DeclaredClauses declared;
     private final KnownInstrument.Repository instruments;
+    private final KnownInstrumentVersion.Repository versions;
 
-    DeclaredRelations(EntityManager entities, DeclaredClauses declared, KnownInstrument.Repository instruments) {
+    DeclaredRelations(
+            EntityManager entities,
+            DeclaredClauses declared,
+            KnownInstrument.Repository instruments,
+            KnownInstrumentVersion.Repository versions) {
         this.entities = entities;
         this.declared = declared;
         this.instruments = instruments;
+        this.versions = versions;
     }
 
     /** What one instrument does to another. */
@@ -50,6 +56,11 @@ public class DeclaredRelations {
                         .flatMap(relation -> kind(relation.kind()))
                         .map(kind -> new Relation(other, kind)))
                 .toList();
+    }
+
+    /** The instruments by which {@code instrument} is carried out; one statement, however many they are. */
+    public List<UUID> implementing(KnownInstrument instrument, Optional<Instant> knownAt) {
+        return versions.implementing(instrument.slug(), knownAt);
     }
 
     @SuppressWarnings("unchecked")

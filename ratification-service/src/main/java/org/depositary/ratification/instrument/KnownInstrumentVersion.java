@@ -51,12 +51,30 @@ class KnownInstrumentVersion extends FactRow {
     @ApplicationScoped
     static class Repository implements FactRepository<KnownInstrumentVersion> {
 
+        private static final String IMPLEMENTING = """
+                select distinct v.instrument from known_instrument_version v
+                where v.state -> 'relations' @> cast(:relation as jsonb)
+                  and (:all or exists (select 1 from journal_position p where p.entry = v.entry and p.settled_at <= :knownAt))
+                  and not exists (select 1 from known_instrument_version w where w.supersedes = v.id and (:all or
+                      exists (select 1 from journal_position p where p.entry = w.entry and p.settled_at <= :knownAt)))""";
+
         List<KnownInstrumentVersion> of(UUID instrument) {
             return of(instrument, Optional.empty());
         }
 
         List<KnownInstrumentVersion> of(UUID instrument, Optional<Instant> knownAt) {
             return known("f.instrument = :instrument", Map.of("instrument", instrument), knownAt);
+        }
+
+        /** The instruments of which it was known that they implement the one of this slug; one statement. */
+        List<UUID> implementing(String slug, Optional<Instant> knownAt) {
+            List<?> found = getEntityManager()
+                    .createNativeQuery(IMPLEMENTING, UUID.class)
+                    .setParameter("relation", "[{\"kind\": \"IMPLEMENTS\", \"instrument\": \"" + slug + "\"}]")
+                    .setParameter("all", knownAt.isEmpty())
+                    .setParameter("knownAt", knownAt.orElse(Instant.EPOCH))
+                    .getResultList();
+            return found.stream().map(UUID.class::cast).toList();
         }
 
         @Override

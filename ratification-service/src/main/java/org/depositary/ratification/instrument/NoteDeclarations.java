@@ -32,6 +32,7 @@ class NoteDeclarations {
     private final KnownInstrumentVersion.Repository instrumentVersions;
     private final KnownParticipant.Repository participants;
     private final KnownParticipantVersion.Repository participantVersions;
+    private final NoteParts parts;
     private final Journal journal;
     private final ObjectMapper mapper;
 
@@ -41,6 +42,7 @@ class NoteDeclarations {
             KnownInstrumentVersion.Repository instrumentVersions,
             KnownParticipant.Repository participants,
             KnownParticipantVersion.Repository participantVersions,
+            NoteParts parts,
             Journal journal,
             ObjectMapper mapper) {
         this.cursor = cursor;
@@ -48,6 +50,7 @@ class NoteDeclarations {
         this.instrumentVersions = instrumentVersions;
         this.participants = participants;
         this.participantVersions = participantVersions;
+        this.parts = parts;
         this.journal = journal;
         this.mapper = mapper;
     }
@@ -67,6 +70,15 @@ class NoteDeclarations {
                     noteInstrument(told(entry, InstrumentState.class));
                 case "org.depositary.participant.registered", "org.depositary.participant.changed" ->
                     noteParticipant(told(entry, ParticipantState.class));
+                case "org.depositary.commitment.registered",
+                        "org.depositary.commitment.changed",
+                        "org.depositary.commitment.deleted" ->
+                    noteCommitment(
+                            told(entry, CommitmentState.class), entry.type().endsWith(".deleted"));
+                case "org.depositary.participation.recorded",
+                        "org.depositary.participation.corrected",
+                        "org.depositary.participation.retracted" ->
+                    noteRole(told(entry, RoleState.class), entry.type().endsWith(".retracted"));
                 default -> LOG.debugf("Nothing here depends on %s", entry.type());
             }
         } catch (IllegalArgumentException e) {
@@ -100,6 +112,18 @@ class NoteDeclarations {
                 .ifPresentOrElse(known -> known.note(state), () -> participants.persist(new KnownParticipant(state)));
         var former = History.of(participantVersions.of(state.code())).latest();
         participantVersions.persist(new KnownParticipantVersion(told, recorded, former));
+    }
+
+    private void noteCommitment(Told<CommitmentState> told, boolean gone) {
+        var state = told.state();
+        var subject = "instruments/" + state.instrument() + "/commitments/" + state.id();
+        parts.commitment(new Noted<>(told, gone, append("commitment.noted", subject, told.whole())));
+    }
+
+    private void noteRole(Told<RoleState> told, boolean gone) {
+        var state = told.state();
+        var subject = "instruments/" + state.instrument() + "/participations/" + state.participant();
+        parts.role(new Noted<>(told, gone, append("participation.noted", subject, told.whole())));
     }
 
     private Journal.Recorded append(String type, String subject, Object data) {

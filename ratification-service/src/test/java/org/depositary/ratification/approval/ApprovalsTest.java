@@ -20,6 +20,7 @@ import org.depositary.kit.paging.Cursor;
 import org.depositary.kit.time.AsOf;
 import org.depositary.ratification.testing.Feed;
 import org.depositary.ratification.testing.ServiceTest;
+import org.depositary.ratification.testing.StatementCounter;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -67,6 +67,48 @@ public final class Feed {
         }
     }
 
+    /** A group whose members, as far as listed, are these. */
+    public static void declareGroup(String slug, List<Map<String, Object>> members) {
+        var group = participant(slug);
+        group.put("kind", "GROUP");
+        group.put("membership", Map.of("members", members, "complete", false));
+        declare("participant.registered", "participants/" + slug, group);
+    }
+
+    /** A commitment in an instrument, agreed, in a paragraph; {@code more} is what else is told of it. */
+    public static void declareCommitment(String instrument, String id, Map<String, Object> more) {
+        var commitment = new HashMap<String, Object>(Map.of(
+                "instrument",
+                instrument,
+                "id",
+                id,
+                "clause",
+                "para_1",
+                "category",
+                "OTHER",
+                "maturity",
+                "AGREED",
+                "source",
+                Map.of("citation", "Example record")));
+        commitment.putAll(more);
+        declare("commitment.registered", "instruments/" + instrument + "/commitments/" + id, commitment);
+    }
+
+    public static void declareRole(String type, Map<String, Object> state) {
+        declare(type, "instruments/" + state.get("instrument") + "/participations/" + state.get("participant"), state);
+    }
+
+    public static void declareRole(String instrument, String participant, String role) {
+        declare(
+                "participation.recorded",
+                "instruments/" + instrument + "/participations/" + participant,
+                Map.of(
+                        "instrument", instrument,
+                        "participant", participant,
+                        "role", role,
+                        "source", Map.of("citation", "Example record")));
+    }
+
     public static void declare(String type, String subject, Object data) {
         tape("entries", event(type, subject, data));
     }

@@ -1,4 +1,4 @@
-package org.depositary.ratification.approval;
+package org.depositary.ratification.testing;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.inject.Singleton;
@@ -7,11 +7,11 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 /** Counts the statements that Hibernate sends for the present thread. */
 @Singleton
 @PersistenceUnitExtension
-class StatementCounter implements StatementInspector {
+public class StatementCounter implements StatementInspector {
 
     private static final ThreadLocal<Integer> SENT = ThreadLocal.withInitial(() -> 0);
 
-    static int sent() {
+    public static int sent() {
         return SENT.get();
     }
 
