@@ -71,6 +71,23 @@ public class Forces {
         public @Nullable Rule rule() {
             return clauses.finalClauses().entryIntoForce();
         }
+
+        /** Since when this instrument is in force, for a rule that waits for it: in general, and for whom it names. */
+        public Map<String, Days> since(Rule.OtherInstrumentInForce waited) {
+            var found = new HashMap<String, Days>();
+            var general = evaluation.entersIntoForceOn();
+            if (general != null && general.isBounded()) {
+                found.put(waited.instrument(), general);
+            }
+            var participant = waited.forParticipant();
+            var bond = participant == null ? null : evaluation.of(participant);
+            if (bond != null
+                    && bond.entersIntoForceOn() != null
+                    && bond.entersIntoForceOn().isBounded()) {
+                found.put(waited.instrument() + "/" + participant, bond.entersIntoForceOn());
+            }
+            return found;
+        }
     }
 
     /** The force of {@code instrument}, in a transaction. */
@@ -129,24 +146,10 @@ public class Forces {
                     .distinct()
                     .forEach(other -> instruments
                             .named(other.instrument())
-                            .ifPresent(known ->
-                                    note(other, of(known, Hypothesis.NONE, asOf, new HashSet<>(asked)), found)));
+                            .ifPresent(known -> found.putAll(of(known, Hypothesis.NONE, asOf, new HashSet<>(asked))
+                                    .since(other))));
         }
         return found;
-    }
-
-    private static void note(Rule.OtherInstrumentInForce waited, Force other, Map<String, Days> found) {
-        var general = other.evaluation().entersIntoForceOn();
-        if (general != null && general.isBounded()) {
-            found.put(waited.instrument(), general);
-        }
-        var participant = waited.forParticipant();
-        var bond = participant == null ? null : other.evaluation().of(participant);
-        if (bond != null
-                && bond.entersIntoForceOn() != null
-                && bond.entersIntoForceOn().isBounded()) {
-            found.put(waited.instrument() + "/" + participant, bond.entersIntoForceOn());
-        }
     }
 
     /** The members of each group that the rule names. */

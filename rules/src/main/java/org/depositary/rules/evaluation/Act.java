@@ -26,6 +26,11 @@ public record Act(
         return new Act(participant, type, null, occurredOn, null, null, null, null);
     }
 
+    /** The same act of another participant. */
+    public Act by(String other) {
+        return new Act(other, type, effect, occurredOn, receivedOn, notifiedOn, registeredOn, effectiveOn);
+    }
+
     /** The day on which it counts: a succession and a notification when they are received, all else when it is done. */
     public Days counts() {
         return switch (type) {

@@ -34,7 +34,7 @@ public record Event(
     }
 
     /** Whether it is such an event, to such a standard; what says nothing of a standard is taken to meet it. */
-    boolean is(EventType asked, @Nullable String ofStandard) {
+    public boolean is(EventType asked, @Nullable String ofStandard) {
         return type == asked && (standard == null || ofStandard == null || standard.equalsIgnoreCase(ofStandard));
     }
 }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 
 /** What tells one derived view from another: a hash of its JSON, since no single version stands for all it rests on. */
 @Singleton
-class Fingerprint {
+public class Fingerprint {
 
     private static final int BYTES = 8;
 
@@ -19,7 +19,7 @@ class Fingerprint {
         this.mapper = mapper;
     }
 
-    String of(Object view) {
+    public String of(Object view) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(mapper.writeValueAsBytes(view));
             return HexFormat.of().formatHex(digest, 0, BYTES);

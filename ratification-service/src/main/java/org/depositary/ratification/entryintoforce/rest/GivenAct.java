@@ -38,8 +38,12 @@ public record GivenAct(
     private static final String DEFINITIVE = "DEFINITIVE_SIGNATURE";
     private static final String AD_REFERENDUM = "SIGNATURE_AD_REFERENDUM";
 
-    /** @param pointer where it stands in the request */
-    Act act(String pointer) {
+    /**
+     * The act as rules ask about it.
+     *
+     * @param pointer where it stands in the request
+     */
+    public Act act(String pointer) {
         return new Act(
                 participant,
                 type(pointer),

@@ -31,7 +31,8 @@ public record GivenEvent(
         @Schema(description = "How a decision puts it into force.")
         Event.@Nullable Mode mode) {
 
-    Event determined() {
+    /** The event as rules ask about it. */
+    public Event determined() {
         return new Event(
                 event,
                 Dates.of(effectiveFrom),

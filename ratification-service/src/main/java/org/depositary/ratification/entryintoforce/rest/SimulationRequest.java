@@ -26,14 +26,6 @@ public record SimulationRequest(
 
     /** The act with its participant's key as the register has it. */
     private static Act ofRecord(Act act) {
-        return new Act(
-                KnownParticipant.canonical(act.participant()),
-                act.type(),
-                act.effect(),
-                act.occurredOn(),
-                act.receivedOn(),
-                act.notifiedOn(),
-                act.registeredOn(),
-                act.effectiveOn());
+        return act.by(KnownParticipant.canonical(act.participant()));
     }
 }
