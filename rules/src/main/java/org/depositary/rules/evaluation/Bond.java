@@ -16,11 +16,13 @@ public record Bond(
         @Nullable Days entersIntoForceOn,
         Event.@Nullable Mode mode) {
 
-    /** The words for it; what ends a participation is not told here. */
+    /** The words for it; an end is told where the acts state the day of its effect. */
     public enum Status {
         SIGNED_NOT_BOUND,
         CONTRACTING,
         PARTY,
+        WITHDRAWN,
+        CEASED,
         CONSENT_WITHDRAWN
     }
 }

@@ -59,6 +59,10 @@ final class Bonds {
             Map<String, LocalDate> withdrawn = answer.latest().withdrawn();
             return withdrawn.containsKey(name) ? Bond.Status.CONSENT_WITHDRAWN : Bond.Status.SIGNED_NOT_BOUND;
         }
+        var ended = latest.ended().get(name);
+        if (ended != null) {
+            return ended;
+        }
         return force.isAfter(answer.asAt()) ? Bond.Status.CONTRACTING : Bond.Status.PARTY;
     }
 

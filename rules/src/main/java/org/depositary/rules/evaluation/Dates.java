@@ -25,6 +25,7 @@ final class Dates {
     private final @Nullable Delay laterParties;
     private final Map<String, Dated> consents = new HashMap<>();
     private final Map<String, LocalDate> force = new HashMap<>();
+    private final Map<String, Bond.Status> ended = new HashMap<>();
 
     Dates(Reading reading, Whole whole, @Nullable Delay laterParties) {
         this.reading = reading;
@@ -46,20 +47,32 @@ final class Dates {
         return consents;
     }
 
+    /** What those are whose participation has ended. */
+    Map<String, Bond.Status> ended() {
+        return ended;
+    }
+
     /** The date for each; {@link LocalDate#MAX}: none. */
     Map<String, LocalDate> force() {
         return force;
     }
 
+    /** The first consent of each that stands; who had left and came back is bound by the consent it came back with. */
     private void consented() {
-        for (var dated : reading.evaluator().register().acts()) {
+        var register = reading.evaluator().register();
+        var ends = Ends.of(register);
+        for (var dated : register.acts()) {
             var act = dated.act();
-            if (consentsTo(act)
-                    && Register.stands(dated, reading.withdrawn())
-                    && consents.putIfAbsent(act.participant(), dated) == null) {
-                force.put(act.participant(), date(dated));
+            if (consentsTo(act) && Register.stands(dated, reading.withdrawn())) {
+                var former = consents.get(act.participant());
+                if (former == null || ends.between(act.participant(), former.day(), dated.day())) {
+                    consents.put(act.participant(), dated);
+                    force.put(act.participant(), date(dated));
+                }
             }
         }
+        consents.forEach((participant, consent) ->
+                ends.after(participant, consent.day()).ifPresent(status -> ended.put(participant, status)));
     }
 
     private boolean consentsTo(Act act) {

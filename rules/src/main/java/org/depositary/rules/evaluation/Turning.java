@@ -3,6 +3,7 @@ package org.depositary.rules.evaluation;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.depositary.rules.ActionType;
 import org.depositary.rules.NoObjection;
 import org.depositary.rules.Rule;
 import org.depositary.rules.Threshold;
@@ -43,6 +44,7 @@ record Turning(Question question) {
         var situation = facts.situation();
         var days = Stream.of(
                         facts.acts().stream().map(Act::counts),
+                        facts.acts().stream().flatMap(Turning::end),
                         facts.events().stream().flatMap(event -> Stream.ofNullable(event.until())),
                         facts.events().stream().map(Event::effectiveFrom),
                         setting.instrumentsInForce().values().stream(),
@@ -52,6 +54,13 @@ record Turning(Question question) {
                 .flatMap(found -> found)
                 .flatMap(found -> Stream.of(found.from(), found.to()));
         return Stream.concat(days, ofClasses());
+    }
+
+    /** The day from which a withdrawal or a cessation has effect. */
+    private static Stream<Days> end(Act act) {
+        return act.type() == ActionType.WITHDRAWAL_NOTICE || act.type() == ActionType.CESSATION
+                ? Stream.ofNullable(act.effectiveOn())
+                : Stream.empty();
     }
 
     private Stream<LocalDate> ofClasses() {

@@ -495,6 +495,55 @@ class EntryIntoForceTest {
             assertThat(found.of("XC")).extracting(Bond::entersIntoForceOn).isEqualTo(on(bound));
         }
 
+        @ParameterizedTest(name = "{0} effective {1}: {2}")
+        @CsvSource(nullValues = "-", textBlock = """
+                WITHDRAWAL_NOTICE, 2010-01-01, WITHDRAWN
+                WITHDRAWAL_NOTICE, 2030-01-01, PARTY
+                WITHDRAWAL_NOTICE, -,          PARTY
+                CESSATION,         -,          CEASED
+                CESSATION,         2010-01-01, CEASED
+                """)
+        void isNoPartyAnyMoreFromTheDayOnWhichItsEndTakesEffect(
+                ActionType type, @org.jspecify.annotations.Nullable String effective, Bond.Status status) {
+            var end = new Act(
+                    "XA", type, null, on("2009-01-01"), null, null, null, effective == null ? null : on(effective));
+
+            var found = evaluate(count(2, null), acts(TWO, List.of(end)), "2026-01-01");
+
+            assertThat(found.of("XA")).extracting(Bond::status).isEqualTo(status);
+            assertThat(found.of("XB")).extracting(Bond::status).isEqualTo(Bond.Status.PARTY);
+            assertThat(found.isInForce()).isTrue();
+        }
+
+        @Test
+        void aNoticeRevokedBeforeItTakesEffectEndsNothing() {
+            var notice = new Act(
+                    "XA", ActionType.WITHDRAWAL_NOTICE, null, on("2009-01-01"), null, null, null, on("2010-01-01"));
+            var revoked = act("XA", ActionType.REVOCATION_OF_NOTICE, "2009-12-31");
+
+            assertThat(evaluate(count(2, null), acts(TWO, List.of(notice, revoked)), "2026-01-01")
+                            .of("XA"))
+                    .extracting(Bond::status)
+                    .isEqualTo(Bond.Status.PARTY);
+        }
+
+        @Test
+        void whoComesBackIsBoundByTheConsentItCameBackWith() {
+            var notice = new Act(
+                    "XA", ActionType.WITHDRAWAL_NOTICE, null, on("2009-01-01"), null, null, null, on("2010-01-01"));
+            var terms = new Terms(count(2, null), later, List.of());
+            var acts = acts(TWO, List.of(notice, act("XA", ActionType.ACCESSION, "2015-01-01")));
+
+            var found = EntryIntoForce.of(terms, Facts.of(acts), day("2026-01-01"));
+
+            assertThat(found.of("XA")).extracting(Bond::status).isEqualTo(Bond.Status.PARTY);
+            assertThat(found.of("XA")).extracting(Bond::entersIntoForceOn).isEqualTo(on("2015-04-01"));
+            assertThat(EntryIntoForce.of(terms, Facts.of(acts), day("2012-01-01"))
+                            .of("XA"))
+                    .extracting(Bond::status)
+                    .isEqualTo(Bond.Status.WITHDRAWN);
+        }
+
         @Test
         void thoseInterlockedWaitForTheLastOfThem() {
             var acts = acts(TWO, List.of(ratification("XC", "2003-01-01"), ratification("XD", "2004-01-01")));
