@@ -20,6 +20,7 @@ import org.depositary.kit.identity.Caller;
 import org.depositary.kit.problem.InvalidPart;
 import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unsound;
+import org.depositary.kit.table.Csv;
 import org.depositary.kit.write.Answer;
 import org.depositary.kit.write.Write;
 

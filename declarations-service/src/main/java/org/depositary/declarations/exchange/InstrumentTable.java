@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.declarations.instrument.Identifier;
 import org.depositary.declarations.instrument.InstrumentView;
+import org.depositary.kit.table.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** Instruments as a table, each by what a list tells of it; what else is said of one stays in JSON. */

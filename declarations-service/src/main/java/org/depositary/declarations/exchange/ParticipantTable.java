@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.depositary.declarations.instrument.ParticipationView;
 import org.depositary.declarations.participant.ParticipantView;
+import org.depositary.kit.table.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** Participants and their participations as a table: what is exported can be imported. */

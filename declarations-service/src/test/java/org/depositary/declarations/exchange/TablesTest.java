@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.depositary.kit.table.Csv;
 import org.depositary.kit.testing.TestDatabase;
 import org.depositary.kit.testing.TestRealm;
 import org.junit.jupiter.api.Test;

@@ -13,9 +13,25 @@ import org.depositary.kit.time.AsOf;
 public class Representation {
 
     private final HttpHeaders headers;
+    private final Fingerprint fingerprint;
 
-    Representation(HttpHeaders headers) {
+    Representation(HttpHeaders headers, Fingerprint fingerprint) {
         this.headers = headers;
+        this.fingerprint = fingerprint;
+    }
+
+    /** {@code view}, which no single version stands for: what it says is what tells it from another. */
+    public Response derived(AsOf asOf, Object view) {
+        return derived(asOf, Response.ok(view).build());
+    }
+
+    /** What was {@code answered}, its other headers kept, in its own form. */
+    public Response derived(AsOf asOf, Response answered) {
+        var view = answered.getEntity();
+        var tagged = of(fingerprint.of(view), asOf, view);
+        return tagged.getStatus() != Response.Status.OK.getStatusCode()
+                ? tagged
+                : Response.fromResponse(answered).tag(tagged.getEntityTag()).build();
     }
 
     /** {@code view}, whose facts stand at {@code version}. */

@@ -38,15 +38,12 @@ class EntryIntoForceResource {
     private final Forces forces;
     private final Reads reads;
     private final Representation representation;
-    private final Fingerprint fingerprint;
 
-    EntryIntoForceResource(
-            Declared declared, Forces forces, Reads reads, Representation representation, Fingerprint fingerprint) {
+    EntryIntoForceResource(Declared declared, Forces forces, Reads reads, Representation representation) {
         this.declared = declared;
         this.forces = forces;
         this.reads = reads;
         this.representation = representation;
-        this.fingerprint = fingerprint;
     }
 
     @GET
@@ -65,10 +62,8 @@ class EntryIntoForceResource {
             @RestPath @Parameter(description = INSTRUMENT, example = EXAMPLE) String instrument,
             @BeanParam AsOfParameters asOf) {
         var about = declared.instrument(instrument);
-        return reads.as(asOf, at -> {
-            var view = EntryIntoForceView.of(about.slug(), forces.of(about, at), at);
-            return representation.of(fingerprint.of(view), at, view);
-        });
+        return reads.as(
+                asOf, at -> representation.derived(at, EntryIntoForceView.of(about.slug(), forces.of(about, at), at)));
     }
 
     @POST

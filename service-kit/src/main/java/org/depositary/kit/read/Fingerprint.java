@@ -1,4 +1,4 @@
-package org.depositary.ratification.entryintoforce.rest;
+package org.depositary.kit.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

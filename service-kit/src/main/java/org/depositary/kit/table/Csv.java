@@ -1,4 +1,4 @@
-package org.depositary.declarations.exchange;
+package org.depositary.kit.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.depositary.kit.problem.Malformed;
 
 /** Tables as CSV (RFC 4180) whose cells no spreadsheet takes for a formula. */
-final class Csv {
+public final class Csv {
 
-    static final String MEDIA_TYPE = "text/csv";
+    public static final String MEDIA_TYPE = "text/csv";
 
     private static final CsvMapper MAPPER = CsvMapper.builder()
             .enable(CsvParser.Feature.FAIL_ON_MISSING_HEADER_COLUMNS)
@@ -32,7 +32,7 @@ final class Csv {
     private Csv() {}
 
     /** {@code rows} under {@code columns}. */
-    static String write(List<String> columns, List<Map<String, String>> rows) {
+    public static String write(List<String> columns, List<Map<String, String>> rows) {
         var schema = CsvSchema.builder()
                 .addColumns(columns, CsvSchema.ColumnType.STRING)
                 .build()
@@ -52,17 +52,17 @@ final class Csv {
         return guarded;
     }
 
-    static String guarded(String cell) {
+    public static String guarded(String cell) {
         return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     /** What stood in a cell before it was guarded. */
-    static String unguarded(String cell) {
+    public static String unguarded(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 
     /** The rows of {@code table}, by the names of its header; empty cells are left out. */
-    static List<Map<String, String>> read(InputStream table) {
+    public static List<Map<String, String>> read(InputStream table) {
         try (MappingIterator<Map<String, String>> rows = MAPPER.readerFor(Map.class)
                 .with(CsvSchema.emptySchema().withHeader())
                 .readValues(table)) {
