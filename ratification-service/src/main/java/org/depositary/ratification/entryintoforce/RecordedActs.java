@@ -2,6 +2,7 @@ package org.depositary.ratification.entryintoforce;
 
 import java.util.List;
 import org.depositary.ratification.action.Acts;
+import org.depositary.ratification.action.Flag;
 import org.depositary.ratification.action.StandingAct;
 import org.depositary.rules.evaluation.Act;
 
@@ -10,9 +11,12 @@ public final class RecordedActs {
 
     private RecordedActs() {}
 
-    /** Every act of {@code acts}; what stands and counts has been decided there. */
+    /** Every act of {@code acts}; what stands and counts has been decided there. A notice without a right ends nothing. */
     public static List<Act> of(Acts acts) {
-        return acts.standing().stream().map(RecordedActs::of).toList();
+        return acts.standing().stream()
+                .filter(act -> !act.has(Flag.Word.NO_RIGHT_OF_WITHDRAWAL))
+                .map(RecordedActs::of)
+                .toList();
     }
 
     /** One act. */

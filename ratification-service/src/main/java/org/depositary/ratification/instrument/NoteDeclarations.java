@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ class NoteDeclarations {
     private final KnownParticipantVersion.Repository participantVersions;
     private final NoteParts parts;
     private final Journal journal;
+    private final Event<InstrumentNoted> noted;
     private final ObjectMapper mapper;
 
     NoteDeclarations(
@@ -44,6 +46,7 @@ class NoteDeclarations {
             KnownParticipantVersion.Repository participantVersions,
             NoteParts parts,
             Journal journal,
+            Event<InstrumentNoted> noted,
             ObjectMapper mapper) {
         this.cursor = cursor;
         this.instruments = instruments;
@@ -52,6 +55,7 @@ class NoteDeclarations {
         this.participantVersions = participantVersions;
         this.parts = parts;
         this.journal = journal;
+        this.noted = noted;
         this.mapper = mapper;
     }
 
@@ -102,6 +106,7 @@ class NoteDeclarations {
                 .ifPresentOrElse(known -> known.note(state), () -> instruments.persist(new KnownInstrument(state)));
         var former = History.of(instrumentVersions.of(state.id())).latest();
         instrumentVersions.persist(new KnownInstrumentVersion(told, recorded, former));
+        noted.fire(new InstrumentNoted(state.id()));
     }
 
     private void noteParticipant(Told<ParticipantState> told) {
