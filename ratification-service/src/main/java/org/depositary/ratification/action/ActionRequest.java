@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.depositary.kit.fact.Source;
 import org.depositary.kit.text.MultilingualText;
 import org.depositary.kit.time.PartialDate;
+import org.depositary.ratification.action.table.TableAct;
 import org.depositary.rules.ActionType;
 import org.depositary.rules.SignatureEffect;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -84,6 +85,33 @@ public record ActionRequest(
 
         @Nullable @Valid RuleOverride override,
         @Nullable @Valid Source source) {
+
+    /** An act that a table tells of. */
+    static ActionRequest of(String participant, TableAct told, Source source) {
+        return new ActionRequest(
+                participant,
+                new TypeOfAct(told.deed().type(), told.deed().effect()),
+                told.occurredOn(),
+                null,
+                null,
+                null,
+                null,
+                told.effectiveOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                source);
+    }
 
     ActionType requireType() {
         return Objects.requireNonNull(type, "type").type();

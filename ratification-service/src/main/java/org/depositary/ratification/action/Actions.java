@@ -1,14 +1,10 @@
 package org.depositary.ratification.action;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.depositary.kit.paging.Cursor;
 import org.depositary.kit.paging.Page;
@@ -85,23 +81,6 @@ public class Actions {
         return registers
                 .of(instrument.id(), reading.asOf().knownAt())
                 .acts(reading.sight().vouched());
-    }
-
-    /** The status of everybody who acted, by participant. */
-    public List<ParticipationStatus.Of> statuses(KnownInstrument instrument, AsOf asOf) {
-        var byParticipant = acts(instrument, new Reading(asOf, Sight.PUBLIC)).standing().stream()
-                .filter(act -> !act.occurredOn().from().isAfter(asOf.asAt()))
-                .collect(groupingBy(StandingAct::participant, TreeMap::new, java.util.stream.Collectors.toList()));
-        return byParticipant.entrySet().stream()
-                .map(of -> new ParticipationStatus.Of(
-                        of.getKey(), ParticipationStatus.derive(acts(of.getValue()), asOf.asAt())))
-                .toList();
-    }
-
-    private static List<ParticipationStatus.Act> acts(List<StandingAct> actions) {
-        return actions.stream()
-                .map(action -> new ParticipationStatus.Act(action.type(), action.effect(), action.occurredOn()))
-                .toList();
     }
 
     private static String key(TreatyAction action) {

@@ -30,6 +30,15 @@ public record Acts(List<StandingAct> standing, Map<UUID, UUID> records) {
                 acts, acts.stream().collect(java.util.stream.Collectors.toMap(StandingAct::id, StandingAct::root)));
     }
 
+    /** These and one that was just recorded. */
+    Acts with(StandingAct act) {
+        var more = new java.util.ArrayList<>(standing);
+        more.add(act);
+        var known = new java.util.HashMap<>(records);
+        known.put(act.id(), act.root());
+        return new Acts(more, known);
+    }
+
     public Stream<StandingAct> by(String participant) {
         return standing.stream().filter(act -> act.participant().equals(participant));
     }

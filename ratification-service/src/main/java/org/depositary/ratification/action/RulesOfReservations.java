@@ -2,6 +2,8 @@ package org.depositary.ratification.action;
 
 import static org.depositary.rules.ActionType.RESERVATION;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,12 +49,46 @@ final class RulesOfReservations {
                                     "It consented on %s already; a late reservation takes effect only if nobody objects."
                                             .formatted(consent.occurredOn()))));
 
+    /** Silence has accepted by then; what comes later is circulated and changes nothing. */
+    static final ActionRule AN_OBJECTION_COMES_IN_TIME = ActionRule.firm(
+            "AN_OBJECTION_COMES_IN_TIME",
+            "VCLT 20(5)",
+            draft -> !draft.is(ActionType.OBJECTION, ActionType.OBJECTION_OPPOSING_ENTRY_INTO_FORCE)
+                    ? Optional.empty()
+                    : draft.named()
+                            .filter(named -> named.type() == RESERVATION)
+                            .flatMap(named -> lastDayToObject(draft, named))
+                            .filter(last -> draft.occurredOn().from().isAfter(last))
+                            .flatMap(last -> Finding.remarkable(
+                                    Flag.Word.LATE_OBJECTION,
+                                    "Its silence until %s counts as acceptance.".formatted(last))));
+
     static final List<ActionRule> ALL = List.of(
             THE_TREATY_PERMITS_THE_RESERVATION,
             A_RESERVATION_HAS_A_TEXT,
-            A_RESERVATION_IS_MADE_WITH_SIGNATURE_OR_CONSENT);
+            A_RESERVATION_IS_MADE_WITH_SIGNATURE_OR_CONSENT,
+            AN_OBJECTION_COMES_IN_TIME);
 
     private RulesOfReservations() {}
+
+    /** Twelve months, or as the treaty has it, from the notification, or one's own consent if that is later. */
+    private static Optional<LocalDate> lastDayToObject(ActionDraft draft, StandingAct reservation) {
+        var period = Optional.ofNullable(draft.clauses().reservations())
+                .map(ReservationClause::objectionPeriod)
+                .orElse(Period.ofMonths(12));
+        var consented = draft.before()
+                .filter(StandingAct::isConsent)
+                .map(StandingAct::day)
+                .findFirst();
+        return reservation
+                .details()
+                .notified()
+                .flatMap(notified -> consented.map(day -> later(notified.plus(period), day)));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
+    }
 
     private static Set<String> clausesOf(ActionDraft draft) {
         return Optional.ofNullable(draft.request().scope())

@@ -14,7 +14,25 @@ final class RulesOfWithdrawal {
             "VCLT 54, 56(1)",
             draft -> draft.type() != WITHDRAWAL_NOTICE ? Optional.empty() : ground(draft));
 
-    static final List<ActionRule> ALL = List.of(WITHDRAWAL_HAS_A_GROUND);
+    /** The instrument cannot have been in force for it longer than it has consented. */
+    static final ActionRule A_NOTICE_IS_GIVEN_WHEN_IT_MAY_BE = ActionRule.firm(
+            "A_NOTICE_IS_GIVEN_WHEN_IT_MAY_BE",
+            "VCLT 54(a)",
+            draft -> draft.type() != WITHDRAWAL_NOTICE
+                    ? Optional.empty()
+                    : Optional.ofNullable(draft.clauses().ending())
+                            .map(Ending::notBefore)
+                            .flatMap(after -> draft.before()
+                                    .filter(StandingAct::isConsent)
+                                    .findFirst()
+                                    .map(consent -> consent.day().plus(after)))
+                            .filter(first -> draft.occurredOn().to().isBefore(first))
+                            .flatMap(first -> Finding.remarkable(
+                                    Flag.Word.NOTICE_TOO_EARLY,
+                                    "Notice may not be given before %s; it is counted from the day it may."
+                                            .formatted(first))));
+
+    static final List<ActionRule> ALL = List.of(WITHDRAWAL_HAS_A_GROUND, A_NOTICE_IS_GIVEN_WHEN_IT_MAY_BE);
 
     private RulesOfWithdrawal() {}
 

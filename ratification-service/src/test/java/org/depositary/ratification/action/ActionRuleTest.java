@@ -57,6 +57,9 @@ class ActionRuleTest {
             -                                | XA ACCESSION 2001-01-02 received=2001-01-02 notified=2001-01-01 | DATES_OUT_OF_ORDER
             XA ACCESSION 2001-01-02          | XA RESERVATION 2001-01-02                   | -
             XA ACCESSION 2001-01-02          | XA RESERVATION 2001-01-03                   | LATE_RESERVATION
+            XA ACCESSION 2001-01-02; r: XB RESERVATION 2001-01-03 notified=2001-02-01 | XA OBJECTION 2002-02-01 to=r | -
+            XA ACCESSION 2001-01-02; r: XB RESERVATION 2001-01-03 notified=2001-02-01 | XA OBJECTION 2002-02-02 to=r | LATE_OBJECTION
+            r: XB RESERVATION 2001-01-03 notified=2001-02-01 | XA OBJECTION 2005-02-02 to=r | -
             """)
     void whatIsMerelyUnforeseenIsFlagged(@Nullable String history, String act, Flag.@Nullable Word flag) {
         var flags = ActionRule.check(draft(history, act, OPENED_FOR_SIGNATURE));
@@ -138,6 +141,60 @@ class ActionRuleTest {
         var act = "XA WITHDRAWAL_NOTICE 1997-08-23" + (basis == null ? "" : " basis=" + basis);
         var flags = ActionRule.check(draft("XA ACCESSION 1981-09-14", act, clauses));
         assertThat(flags.stream().map(Flag::flag).findFirst()).isEqualTo(Optional.ofNullable(flag));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            2003-12-31, NOTICE_TOO_EARLY
+            2004-01-01, -
+            """)
+    void aNoticeIsGivenWhenTheTreatyLetsOne(String day, Flag.@Nullable Word flag) {
+        var ending = new FinalClauses.Ending(
+                Withdrawal.PERMITTED,
+                null,
+                java.time.Period.ofYears(3),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null);
+        var clauses = new FinalClauses(null, null, List.of(), List.of(), null, null, null, null, null, ending);
+        var flags = ActionRule.check(draft("XA ACCESSION 2001-01-01", "XA WITHDRAWAL_NOTICE " + day, clauses));
+        assertThat(flags.stream().map(Flag::flag).findFirst()).isEqualTo(Optional.ofNullable(flag));
+    }
+
+    @Test
+    void aPredecessorsSignatureServes() {
+        var draft = draft("XB SIGNATURE 2000-02-01", "XA RATIFICATION 2001-01-01", OPENED_FOR_SIGNATURE);
+        var successor = new ActionDraft(
+                new ActionDraft.Actor("XA", "STATE", Set.of("XB")),
+                draft.clauses(),
+                draft.acts(),
+                draft.request(),
+                draft.approval());
+        assertThat(ActionRule.check(successor)).isEmpty();
+    }
+
+    @Test
+    void aMeansOfConsentSaysWhetherOneSignsBeforeAndWhenItIsOpen() {
+        var means = new ConsentMeans(
+                ActionType.ACCEPTANCE,
+                ConsentMeans.AfterSignature.REQUIRED,
+                null,
+                LocalDate.of(2001, 1, 1),
+                LocalDate.of(2001, 12, 31));
+        var clauses = new FinalClauses(null, null, List.of(), List.of(means), null, null, null, null, null, null);
+
+        assertThat(ActionRule.check(draft("XA SIGNATURE 2000-01-01", "XA ACCEPTANCE 2001-06-01", clauses)))
+                .isEmpty();
+        assertThat(ActionRule.check(draft(null, "XA ACCEPTANCE 2002-06-01", clauses)))
+                .extracting(Flag::flag)
+                .containsExactly(Flag.Word.NOT_FORESEEN_BY_FINAL_CLAUSES, Flag.Word.NOT_OPEN_THEN);
     }
 
     @ParameterizedTest

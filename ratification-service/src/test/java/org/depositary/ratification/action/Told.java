@@ -23,6 +23,7 @@ public final class Told {
         var acts = new ArrayList<StandingAct>();
         if (line != null && !line.isBlank()) {
             Arrays.stream(line.split(";", -1))
+                    .filter(one -> !one.isBlank())
                     .map(one -> act(one.strip(), acts.size()))
                     .forEach(acts::add);
         }
@@ -71,11 +72,19 @@ public final class Told {
                         .map(WithdrawalBasis::valueOf)
                         .orElse(null),
                 null,
-                Optional.ofNullable(more.get("clauses"))
-                        .map(clauses -> new Scope(List.of(clauses.split(",", -1)), null))
-                        .orElse(null),
+                scope(more),
                 null,
                 null);
+    }
+
+    private static @Nullable Scope scope(Map<String, String> more) {
+        var clauses = several(more.get("clauses"));
+        var territories = several(more.get("territories"));
+        return clauses.isEmpty() && territories.isEmpty() ? null : new Scope(clauses, territories);
+    }
+
+    private static List<String> several(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(",", -1));
     }
 
     private static List<Flag> flags(Map<String, String> more) {

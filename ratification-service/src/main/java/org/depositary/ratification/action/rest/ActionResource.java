@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.depositary.kit.paging.ListParameters;
 import org.depositary.kit.read.AsOfParameters;
 import org.depositary.kit.read.Reads;
+import org.depositary.kit.read.Representation;
 import org.depositary.ratification.action.ActionView;
 import org.depositary.ratification.action.Actions;
 import org.depositary.ratification.action.Sight;
@@ -42,12 +43,14 @@ class ActionResource {
     private final Actions actions;
     private final Sights sights;
     private final Reads reads;
+    private final Representation representation;
 
-    ActionResource(Declared declared, Actions actions, Sights sights, Reads reads) {
+    ActionResource(Declared declared, Actions actions, Sights sights, Reads reads, Representation representation) {
         this.declared = declared;
         this.actions = actions;
         this.sights = sights;
         this.reads = reads;
+        this.representation = representation;
     }
 
     @GET
@@ -69,10 +72,12 @@ class ActionResource {
         var sight = sights.of(filter, wanted.participants());
         return reads.as(
                 asOf,
-                at -> page.answer(
-                        cursor ->
-                                ActionList.of(actions.page(about, wanted, cursor, new Actions.Reading(at, sight)), at),
-                        ActionList::page));
+                at -> representation.derived(
+                        at,
+                        page.answer(
+                                cursor -> ActionList.of(
+                                        actions.page(about, wanted, cursor, new Actions.Reading(at, sight)), at),
+                                ActionList::page)));
     }
 
     /** Which acts a list wants. */
@@ -104,15 +109,17 @@ class ActionResource {
             responseCode = "200",
             description = "The record.",
             content = @Content(schema = @Schema(implementation = ActionView.class)))
-    public ActionView one(
+    public Response one(
             @RestPath @Parameter(description = INSTRUMENT, example = EXAMPLE) String instrument,
             @RestPath @Parameter(description = ACTION) UUID action,
             @BeanParam Sights.Asked asked,
             @BeanParam AsOfParameters asOf) {
         var about = declared.instrument(instrument);
         var sight = new Sight(sights.announced(asked), sights.wantsFlags(asked));
-        var view = reads.as(asOf, at -> actions.one(about, action, new Actions.Reading(at, sight)));
-        sights.requireFlags(asked, view.participant());
-        return view;
+        return reads.as(asOf, at -> {
+            var view = actions.one(about, action, new Actions.Reading(at, sight));
+            sights.requireFlags(asked, view.participant());
+            return representation.derived(at, view);
+        });
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who may see more than what is confirmed, and flags of internal law [VCLT 46, 76(2)]; both must be asked for. */
 @ApplicationScoped
-class Sights {
+public class Sights {
 
     private static final Set<String> ANNOUNCED =
             Set.of(Roles.LIAISON, Roles.LEGAL_OFFICER, Roles.REVIEWER, Roles.AUDITOR, Roles.DEPOSITARY, Roles.SERVICE);
@@ -30,13 +30,17 @@ class Sights {
         ALL
     }
 
-    /** The query of a reader who may see more. */
-    public static class Asked {
+    /** The query of a reader who may see what is but announced. */
+    public static class Announced {
 
         @RestQuery
-        @Parameter(description = "ALL shows announced acts too and lets them count; for liaisons and those who record.")
+        @Parameter(description = "ALL shows announced acts too; for liaisons and those who record.")
         @Nullable
         More verification;
+    }
+
+    /** The query of a reader who may see more. */
+    public static class Asked extends Announced {
 
         @RestQuery
         @Parameter(description = "ALL shows flags of internal law; for the participant's own team and auditors.")
@@ -54,7 +58,7 @@ class Sights {
         return new Sight(announced(asked), wantsFlags(asked));
     }
 
-    boolean announced(Asked asked) {
+    public boolean announced(Announced asked) {
         var caller = callers.current();
         if (asked.verification != null && ANNOUNCED.stream().noneMatch(caller::is)) {
             throw new NotForYou("Announced acts are shown to liaisons and to those who record.");

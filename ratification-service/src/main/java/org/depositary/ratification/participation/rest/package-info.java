@@ -1,0 +1,5 @@
+/** Participation over HTTP. */
+@NullMarked
+package org.depositary.ratification.participation.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.ratification.action.table;
+
+import org.jspecify.annotations.NullMarked;

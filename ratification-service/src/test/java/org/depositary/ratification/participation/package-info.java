@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.ratification.participation;
+
+import org.jspecify.annotations.NullMarked;
