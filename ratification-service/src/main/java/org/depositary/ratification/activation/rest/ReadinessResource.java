@@ -23,7 +23,7 @@ import org.depositary.kit.read.Representation;
 import org.depositary.ratification.activation.Readiness;
 import org.depositary.ratification.activation.ReadinessView;
 import org.depositary.ratification.activation.Readinesses;
-import org.depositary.ratification.entryintoforce.rest.Fingerprint;
+import org.depositary.kit.read.Fingerprint;
 import org.depositary.ratification.instrument.Declared;
 import org.depositary.ratification.instrument.KnownParticipant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
