@@ -1,6 +1,7 @@
 package org.depositary.declarations.participant;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.depositary.kit.text.MultilingualText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +19,22 @@ public record Name(
 
     boolean isCalledSoOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+    }
+
+    /** A language in which there is a day with both names. */
+    Optional<String> sharedLanguage(Name other) {
+        return meets(other)
+                ? text.byLanguage().keySet().stream()
+                        .filter(other.text.byLanguage()::containsKey)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean meets(Name other) {
+        return startsBefore(other.to) && other.startsBefore(to);
+    }
+
+    private boolean startsBefore(@Nullable LocalDate end) {
+        return from == null || end == null || from.isBefore(end);
     }
 }

@@ -43,7 +43,12 @@ final class ParticipantSoundness {
     private void checkNames() {
         for (var index = 0; index < description.names().size(); index++) {
             var name = description.names().get(index);
-            checkPeriod("/names/" + index + "/to", name.from(), name.to());
+            var at = "/names/" + index;
+            checkPeriod(at + "/to", name.from(), name.to());
+            description.names().subList(0, index).stream()
+                    .flatMap(other -> name.sharedLanguage(other).stream())
+                    .findFirst()
+                    .ifPresent(language -> fault(at + "/text/" + language, "On some day it has two names."));
         }
     }
 

@@ -97,6 +97,21 @@ class ParticipantResourceTest {
         }
 
         @Test
+        void aParticipantHasOneNameOnADayInALanguage() {
+            var named = participant("XY");
+            named.put(
+                    "names",
+                    List.of(
+                            Map.of("text", Map.of("en", "One", "fr", "Un"), "to", "2022-06-01"),
+                            Map.of("text", Map.of("de", "Zwei")),
+                            Map.of("text", Map.of("fr", "Deux"), "from", "2022-05-31")));
+            post("/participants", named)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/names/2/text/fr")));
+        }
+
+        @Test
         void mayListMembersOfAGroupOnly() {
             registerOnce("XA");
             var state = participant("XF");
