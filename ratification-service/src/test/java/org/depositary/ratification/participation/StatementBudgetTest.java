@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.depositary.kit.time.AsOf;
-import org.depositary.ratification.approval.StatementCounter;
+import org.depositary.ratification.testing.StatementCounter;
 import org.depositary.ratification.instrument.KnownInstrument;
 import org.depositary.ratification.testing.Feed;
 import org.depositary.ratification.testing.ServiceTest;
