@@ -3,7 +3,6 @@ package org.depositary.rules.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +25,13 @@ final class Bonds {
 
     List<Bond> all() {
         var names = new TreeSet<>(latest.force().keySet());
-        var signed = new TreeSet<String>();
+        var withdrawn = answer.latest().withdrawn();
         for (var dated : answer.latest().evaluator().register().acts()) {
-            if (dated.act().isSignature()) {
-                signed.add(dated.act().participant());
+            var act = dated.act();
+            if (act.isSignature() || (act.consents() && withdrawn.containsKey(act.participant()))) {
+                names.add(act.participant());
             }
         }
-        names.addAll(signed);
-        names.addAll(answer.latest().withdrawn().keySet());
         var bonds = new ArrayList<Bond>(names.size());
         for (var name : names) {
             bonds.add(bond(name));
@@ -56,14 +54,21 @@ final class Bonds {
 
     private Bond.Status status(String name, @Nullable Dated consent, LocalDate force) {
         if (consent == null) {
-            Map<String, LocalDate> withdrawn = answer.latest().withdrawn();
-            return withdrawn.containsKey(name) ? Bond.Status.CONSENT_WITHDRAWN : Bond.Status.SIGNED_NOT_BOUND;
+            return hasWithdrawn(name) ? Bond.Status.CONSENT_WITHDRAWN : Bond.Status.SIGNED_NOT_BOUND;
         }
         var ended = latest.ended().get(name);
         if (ended != null) {
             return ended;
         }
         return force.isAfter(answer.asAt()) ? Bond.Status.CONTRACTING : Bond.Status.PARTY;
+    }
+
+    /** Whether it took a consent back; who never gave one has none to take back. */
+    private boolean hasWithdrawn(String name) {
+        return answer.latest().withdrawn().containsKey(name)
+                && answer.latest().evaluator().register().acts().stream()
+                        .map(Dated::act)
+                        .anyMatch(act -> act.participant().equals(name) && act.consents());
     }
 
     /** How a decision puts it into force for this one, where it was this decision that did. */

@@ -36,20 +36,22 @@ abstract class Roll {
 
     /** Takes {@code participant} in; whether it had not been. */
     final boolean take(String participant) {
-        if (!acting.add(participant)) {
-            return false;
-        }
-        var stands = organisations.isEmpty()
-                || switch (rule) {
-                    case COUNT -> true;
-                    case NEVER -> !organisations.containsKey(participant);
-                    case NOT_ADDITIONAL -> addsTo(participant);
-                };
+        var stands = organisations.isEmpty() ? !counting.contains(participant) : comes(participant);
         if (stands) {
             counting.add(participant);
             joined(participant);
         }
         return stands;
+    }
+
+    /** Whether it comes for the first time, and counts as the rule has it. */
+    private boolean comes(String participant) {
+        return acting.add(participant)
+                && switch (rule) {
+                    case COUNT -> true;
+                    case NEVER -> !organisations.containsKey(participant);
+                    case NOT_ADDITIONAL -> addsTo(participant);
+                };
     }
 
     private boolean addsTo(String participant) {

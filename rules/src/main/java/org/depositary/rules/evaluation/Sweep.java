@@ -33,17 +33,31 @@ final class Sweep {
             while (!quiet.isEmpty() && quiet.getFirst().isBefore(day)) {
                 sweep.close(quiet.removeFirst(), List.of());
             }
-            var ofTheDay = new ArrayList<Act>(2);
-            for (; next < acts.size() && acts.get(next).day().equals(day); next++) {
-                var act = acts.get(next).act();
-                if (roll.take(act.participant())) {
-                    ofTheDay.add(act);
-                }
-            }
-            sweep.close(day, ofTheDay);
+            var end = lastOf(day, acts, next);
+            sweep.close(day, sweep.takeAll(acts.subList(next, end)));
+            next = end;
         }
         quiet.forEach(day -> sweep.close(day, List.of()));
         return sweep.episodes();
+    }
+
+    private static int lastOf(LocalDate day, List<Dated> acts, int first) {
+        int end = first;
+        while (end < acts.size() && acts.get(end).day().equals(day)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Those who come on one day; once there are enough, nobody asks who they were. */
+    private List<Act> takeAll(List<Dated> ofOneDay) {
+        List<Act> came = since == null ? new ArrayList<>(1) : List.of();
+        for (var dated : ofOneDay) {
+            if (roll.take(dated.act().participant()) && since == null) {
+                came.add(dated.act());
+            }
+        }
+        return came;
     }
 
     /** At the end of {@code day}. */

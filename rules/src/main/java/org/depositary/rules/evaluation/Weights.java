@@ -18,7 +18,7 @@ final class Weights extends Roll {
     private final List<DatedWeights> tables;
     private Map<String, BigDecimal> table;
     private @Nullable LocalDate tableFrom;
-    private BigDecimal all;
+    private BigDecimal ofAll;
     private BigDecimal weight = BigDecimal.ZERO;
     private BigDecimal base = BigDecimal.ZERO;
 
@@ -29,19 +29,23 @@ final class Weights extends Roll {
                 .sorted((one, other) -> one.from().compareTo(other.from()))
                 .toList();
         this.table = rule.weights();
-        this.all = total(table);
+        this.ofAll = rule.share().multiply(total(table));
     }
 
     @Override
     void joined(String participant) {
         weight = weight.add(table.getOrDefault(participant, BigDecimal.ZERO));
-        base = base.add(rule.baseWeights().getOrDefault(participant, BigDecimal.ZERO));
+        if (rule.over() == Over.ACTING) {
+            base = base.add(rule.baseWeights().getOrDefault(participant, BigDecimal.ZERO));
+        }
     }
 
     @Override
     void left(String participant) {
         weight = weight.subtract(table.getOrDefault(participant, BigDecimal.ZERO));
-        base = base.subtract(rule.baseWeights().getOrDefault(participant, BigDecimal.ZERO));
+        if (rule.over() == Over.ACTING) {
+            base = base.subtract(rule.baseWeights().getOrDefault(participant, BigDecimal.ZERO));
+        }
     }
 
     @Override
@@ -58,8 +62,9 @@ final class Weights extends Roll {
         return new Progress(plain(weight), plain(needed()), List.of());
     }
 
+    /** A part of all stays the same as long as the table does. */
     private BigDecimal needed() {
-        return rule.share().multiply(rule.over() == Over.ACTING ? base : all);
+        return rule.over() == Over.ACTING ? rule.share().multiply(base) : ofAll;
     }
 
     /** Weighs again by the latest table of {@code day}, where that is another than before. */
@@ -68,7 +73,7 @@ final class Weights extends Roll {
         if (latest != null && !latest.from().equals(tableFrom)) {
             tableFrom = latest.from();
             table = latest.weights();
-            all = total(table);
+            ofAll = rule.share().multiply(total(table));
             weight = counting().stream()
                     .map(name -> table.getOrDefault(name, BigDecimal.ZERO))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);

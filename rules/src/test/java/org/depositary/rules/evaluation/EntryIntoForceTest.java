@@ -516,6 +516,16 @@ class EntryIntoForceTest {
         }
 
         @Test
+        void whoNeverConsentedHasNoConsentToTakeBack() {
+            var acts = List.of(
+                    act("XA", ActionType.WITHDRAWAL_OF_INSTRUMENT, "2001-01-01"), signature("XB", null, "2001-01-01"));
+
+            var found = evaluate(count(2, null), acts, "2002-01-01");
+
+            assertThat(found.participants()).extracting(Bond::participant).containsExactly("XB");
+        }
+
+        @Test
         void aNoticeRevokedBeforeItTakesEffectEndsNothing() {
             var notice = new Act(
                     "XA", ActionType.WITHDRAWAL_NOTICE, null, on("2009-01-01"), null, null, null, on("2010-01-01"));
