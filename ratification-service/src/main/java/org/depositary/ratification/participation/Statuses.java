@@ -38,7 +38,6 @@ record Statuses(Participations all, Relations relations) {
         return all.given()
                 .bond(participant)
                 .filter(bond -> bond.status() == Bond.Status.CONSENT_WITHDRAWN)
-                .filter(_ -> all.given().by(participant).anyMatch(StandingAct::isConsent))
                 .flatMap(_ -> all.given()
                         .by(participant, ActionType.WITHDRAWAL_OF_INSTRUMENT)
                         .reduce((earlier, later) -> later)

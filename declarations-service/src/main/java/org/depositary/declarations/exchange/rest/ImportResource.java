@@ -17,6 +17,7 @@ import org.depositary.declarations.exchange.ImportParameters;
 import org.depositary.declarations.exchange.ImportReport;
 import org.depositary.declarations.instrument.InstrumentKind;
 import org.depositary.kit.identity.Roles;
+import org.depositary.kit.table.LimitedBody;
 import org.depositary.kit.write.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

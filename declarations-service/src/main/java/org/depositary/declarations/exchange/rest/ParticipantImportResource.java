@@ -12,6 +12,7 @@ import java.io.InputStream;
 import org.depositary.declarations.exchange.ImportParticipants;
 import org.depositary.declarations.exchange.TableReport;
 import org.depositary.kit.identity.Roles;
+import org.depositary.kit.table.LimitedBody;
 import org.depositary.kit.write.Writes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -18,6 +18,7 @@ import org.depositary.kit.identity.Roles;
 import org.depositary.kit.read.AsOfParameters;
 import org.depositary.kit.read.Reads;
 import org.depositary.kit.table.Csv;
+import org.depositary.kit.table.LimitedBody;
 import org.depositary.kit.write.Writes;
 import org.depositary.ratification.action.ActionImport;
 import org.depositary.ratification.action.ExportActions;
@@ -40,6 +41,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 @Tag(name = "Actions")
 class ActionTableResource {
+
+    /** Bytes: some tens of thousands of rows. */
+    private static final int MOST = 4 * 1024 * 1024;
 
     private static final String EXAMPLE = """
             Participant,Signature,"Ratification, Accession(a)"
@@ -92,8 +96,9 @@ class ActionTableResource {
             @RestQuery @NotBlank @Parameter(description = "Where it was published.", example = "Example record")
                     String citation,
             InputStream table) {
-        return writes.carryOut(
-                imports.of(instrument, new ImportActions.Table(shape, Csv.read(table), Source.citing(citation))));
+        return writes.carryOut(imports.of(
+                instrument,
+                new ImportActions.Table(shape, Csv.read(new LimitedBody(table, MOST)), Source.citing(citation))));
     }
 
     @GET
