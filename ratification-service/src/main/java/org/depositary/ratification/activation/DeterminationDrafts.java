@@ -33,6 +33,7 @@ class DeterminationDrafts {
     record Named(DeterminationRequest request, List<UUID> instruments, Optional<String> assertedBy) {}
 
     Named named(DeterminationRequest request) {
+        requireKnown(request);
         var names = Objects.requireNonNullElse(request.instruments(), List.<String>of());
         var instruments = new ArrayList<UUID>();
         for (var name : names) {
@@ -44,6 +45,22 @@ class DeterminationDrafts {
                 instruments.stream().distinct().toList(),
                 Optional.ofNullable(request.assertedBy())
                         .map(code -> declared.participant(code, "/assertedBy").code()));
+    }
+
+    /** Whoever is named must be in the register. */
+    private void requireKnown(DeterminationRequest request) {
+        var among = Objects.requireNonNullElse(request.among(), List.<String>of());
+        for (int index = 0; index < among.size(); index++) {
+            requireKnown(among.get(index), "/among/" + index);
+        }
+        var attribution = request.attribution();
+        if (attribution != null && attribution.participant() != null) {
+            requireKnown(attribution.participant(), "/attribution/participant");
+        }
+    }
+
+    private void requireKnown(String code, String pointer) {
+        declared.participant(code, pointer);
     }
 
     /** The record that is to be made, after what is there already. */

@@ -144,6 +144,22 @@ class ReadinessResourceTest extends ServiceTest {
         keep.bringUpTo(today);
     }
 
+    /** What is said is kept, and is no other truth: read anew from the facts, it is the same. */
+    @Test
+    void whatWasSaidLastIsWhatTheFactsSay() {
+        var instrument = agreement();
+        owe(instrument, "aid", owedBy(List.of("XA", "XB"), CEASEFIRE));
+        var ceasefire = determined(instrument, "CEASEFIRE_IN_FORCE", "2026-01-10");
+        follow(ceasefire, Map.of("status", "WITHDRAWN", "occurredOn", "2026-02-01")).then().statusCode(201);
+        var known = declared.instrument(instrument);
+        var views = QuarkusTransaction.requiringNew().call(() -> readinesses.of(known, AsOf.today(today)));
+        assertThat(views).hasSize(2).allSatisfy(view -> {
+            var said = Objects.requireNonNull(view.said());
+            assertThat(said.readiness()).isEqualTo(view.readiness()).isEqualTo(Readiness.SUSPENDED);
+            assertThat(said.firedBy()).hasToString(ceasefire);
+        });
+    }
+
     @Test
     void whatChangesElsewhereIsFoundOnTheBeat() {
         var instrument = agreement();
@@ -421,6 +437,25 @@ class ReadinessResourceTest extends ServiceTest {
                 .then()
                 .body("truth", equalTo("TRUE"))
                 .body("entersIntoForceOn", equalTo("2026-01-09"));
+    }
+
+    @Test
+    void aDecisionAmongSomeBringsItIntoForceForThem() {
+        var slug = Feed.newSlug();
+        Feed.declareParticipants("XA", "XB");
+        var instrument = Feed.instrument(slug);
+        instrument.put("finalClauses", Map.of("entryIntoForce", event("DECISION_OF_PARTICIPANTS")));
+        Feed.declare("instrument.registered", "instruments/" + slug, instrument);
+        var decision = determination(slug, "DECISION_OF_PARTICIPANTS", "2026-01-09");
+        decision.put("among", List.of("ZZ"));
+        determine(decision).then().statusCode(422).body("errors.pointer", contains("/among/0"));
+        decision.put("among", List.of("xa"));
+        decision.put("mode", "PROVISIONAL");
+        determine(decision).then().statusCode(201).body("among", contains("XA"));
+        get("/instruments/" + slug + "/entry-into-force")
+                .then()
+                .body("participants.participant", contains("XA"))
+                .body("participants.mode", contains("PROVISIONAL"));
     }
 
     private int statementsFor(String slug) {
