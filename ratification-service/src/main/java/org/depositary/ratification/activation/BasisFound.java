@@ -6,6 +6,9 @@ import java.util.Set;
 import org.depositary.ratification.action.Acts;
 import org.depositary.ratification.action.StandingAct;
 import org.depositary.ratification.instrument.DeclaredCommitment;
+import org.depositary.ratification.participation.ParticipationStatus;
+import org.depositary.ratification.participation.Standing;
+import org.depositary.ratification.participation.StandingFlag;
 import org.depositary.rules.ActionType;
 import org.depositary.rules.SignatureEffect;
 import org.depositary.rules.evaluation.Bond;
@@ -21,17 +24,41 @@ record BasisFound(Basis basis, String because) {
 
     private static final Set<String> POLITICAL =
             Set.of("JOINT_DECLARATION", "UNILATERAL_DECLARATION", "DECISION_OF_ORGAN");
+    private static final Set<ParticipationStatus.Word> LEFT = Set.of(
+            ParticipationStatus.Word.WITHDRAWN,
+            ParticipationStatus.Word.CEASED,
+            ParticipationStatus.Word.CONSENT_WITHDRAWN);
     private static final String OF_INTENT = "DECLARATION_OF_INTENT";
     private static final String IN_ITS_NAME = "ISSUED_IN_THE_NAME_OF";
 
     /**
      * Who is asked about, under what kind of instrument.
      *
-     * @param bond what it is by the rule of entry into force
+     * @param bond what it is by the rule of entry into force, what is supposed included
+     * @param standing what it is by its acts on record, its end included
      * @param acts what it has done, as counts on the day
      * @param roles its own and those of its groups
      */
-    record Towards(String obligor, String kind, @Nullable Bond bond, Acts acts, Set<String> roles) {}
+    record Towards(
+            String obligor,
+            String kind,
+            @Nullable Bond bond,
+            Optional<Standing> standing,
+            Acts acts,
+            Set<String> roles) {
+
+        /** Whether it was bound, or had consented, and is no longer. */
+        boolean hasLeft() {
+            return standing.map(found -> found.status().word())
+                    .filter(LEFT::contains)
+                    .isPresent();
+        }
+
+        boolean appliesProvisionally() {
+            return standing.filter(found -> found.has(StandingFlag.Word.PROVISIONALLY_APPLYING))
+                    .isPresent();
+        }
+    }
 
     static BasisFound of(Towards towards, DeclaredCommitment commitment, LocalDate day) {
         return ofAct(towards, day)
@@ -44,8 +71,14 @@ record BasisFound(Basis basis, String because) {
     }
 
     private static Optional<BasisFound> ofAct(Towards towards, LocalDate day) {
+        if (towards.hasLeft()) {
+            return found(Basis.NONE, towards.obligor() + " is bound no longer.");
+        }
         var bond = towards.bond();
         var force = bond == null ? null : bond.entersIntoForceOn();
+        if (towards.appliesProvisionally() && force == null) {
+            return found(Basis.LEGAL, towards.obligor() + " applies the instrument provisionally.");
+        }
         if (force != null && !force.to().isAfter(day)) {
             return found(
                     Basis.LEGAL, "The instrument is in force for %s since %s.".formatted(towards.obligor(), force));

@@ -12,6 +12,7 @@ import org.depositary.kit.fact.History;
 import org.depositary.ratification.approval.ApprovalStanding;
 import org.depositary.ratification.entryintoforce.Forces;
 import org.depositary.ratification.instrument.DeclaredCommitment;
+import org.depositary.ratification.participation.Standings;
 import org.depositary.rules.evaluation.Days;
 import org.depositary.rules.evaluation.Event;
 
@@ -28,6 +29,7 @@ record Ground(
         Map<String, Set<String>> roles,
         Members members,
         Forces.Force force,
+        Standings.Table standings,
         Map<String, Days> inForce,
         List<DeterminationCourse> determinations,
         List<ApprovalStanding> approvals,

@@ -110,9 +110,10 @@ record ReadinessReading(Ground ground, List<Situation.Approval> approvals) {
     }
 
     private Situation situation(Owed owed) {
-        var bond = ground.force().evaluation().of(owed.obligor());
-        return new Situation(
-                owed.obligor(), bond == null ? null : bond.entersIntoForceOn(), requests(owed), asked(owed));
+        var towards = towards(owed);
+        var bond = towards.bond();
+        var since = bond == null || towards.hasLeft() ? null : bond.entersIntoForceOn();
+        return new Situation(owed.obligor(), since, requests(owed), asked(owed));
     }
 
     /** Who has asked, as is determined or supposed. */
@@ -156,6 +157,7 @@ record ReadinessReading(Ground ground, List<Situation.Approval> approvals) {
                 owed.obligor(),
                 ground.kind(),
                 ground.force().evaluation().of(owed.obligor()),
+                ground.standings().of(owed.obligor()),
                 ground.force().acts().on(ground.day()),
                 ground.rolesOf(owed.obligor()));
     }

@@ -19,6 +19,7 @@ import org.depositary.ratification.instrument.DeclaredCommitments;
 import org.depositary.ratification.instrument.DeclaredRelations;
 import org.depositary.ratification.instrument.DeclaredRoles;
 import org.depositary.ratification.instrument.KnownInstrument;
+import org.depositary.ratification.participation.Standings;
 import org.depositary.rules.Rule;
 import org.depositary.rules.evaluation.Days;
 
@@ -31,6 +32,7 @@ public class Readinesses {
     private final DeclaredRelations relations;
     private final Circles circles;
     private final Forces forces;
+    private final Standings standings;
     private final DeterminedUnder determined;
     private final ApprovalStandings approvals;
     private final Turn.Repository turns;
@@ -43,6 +45,7 @@ public class Readinesses {
             DeclaredRelations relations,
             Circles circles,
             Forces forces,
+            Standings standings,
             DeterminedUnder determined,
             ApprovalStandings approvals,
             Turn.Repository turns,
@@ -53,6 +56,7 @@ public class Readinesses {
         this.relations = relations;
         this.circles = circles;
         this.forces = forces;
+        this.standings = standings;
         this.determined = determined;
         this.approvals = approvals;
         this.turns = turns;
@@ -85,6 +89,7 @@ public class Readinesses {
                 held,
                 circles.of(named(owed, held), asOf.knownAt()).on(asOf.asAt()),
                 forces.of(instrument, new Hypothesis(supposed.acts(), supposed.events()), asOf),
+                standings.of(instrument, asOf),
                 inForce(owed, instrument, asOf),
                 determined.of(instrument.id(), asOf.knownAt()),
                 approvals.about(about, asOf),

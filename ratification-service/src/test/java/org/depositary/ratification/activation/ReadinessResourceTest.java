@@ -150,7 +150,9 @@ class ReadinessResourceTest extends ServiceTest {
         var instrument = agreement();
         owe(instrument, "aid", owedBy(List.of("XA", "XB"), CEASEFIRE));
         var ceasefire = determined(instrument, "CEASEFIRE_IN_FORCE", "2026-01-10");
-        follow(ceasefire, Map.of("status", "WITHDRAWN", "occurredOn", "2026-02-01")).then().statusCode(201);
+        follow(ceasefire, Map.of("status", "WITHDRAWN", "occurredOn", "2026-02-01"))
+                .then()
+                .statusCode(201);
         var known = declared.instrument(instrument);
         var views = QuarkusTransaction.requiringNew().call(() -> readinesses.of(known, AsOf.today(today)));
         assertThat(views).hasSize(2).allSatisfy(view -> {
@@ -278,6 +280,23 @@ class ReadinessResourceTest extends ServiceTest {
         readiness(declaration)
                 .body(owed("proposed", "XA") + ".readiness", equalTo("BLOCKED"))
                 .body(owed("proposed", "XA") + ".missing", contains("The commitment is proposed, not agreed."));
+    }
+
+    @Test
+    void whoHasLeftIsHeldToNothingFromThatDayOn() {
+        var instrument = agreement();
+        var inForce = Map.<String, Object>of("type", "INSTRUMENT_IN_FORCE_FOR_OBLIGOR");
+        owe(instrument, "aid", owedBy(List.of("XA"), all(CEASEFIRE, inForce)));
+        determined(instrument, "CEASEFIRE_IN_FORCE", "2026-01-10");
+        readiness(instrument).body(owed("aid", "XA") + ".readiness", equalTo("ACTIVE"));
+        var ceased = act("XA", "CESSATION", "2026-02-01");
+        post("depositary", "/instruments/" + instrument + "/actions", ceased)
+                .then()
+                .statusCode(201);
+        readiness(instrument)
+                .body(owed("aid", "XA") + ".basis", equalTo("NONE"))
+                .body(owed("aid", "XA") + ".readiness", equalTo("NOT_COMMITTED"));
+        readiness(instrument, "?asAt=2026-01-31").body(owed("aid", "XA") + ".readiness", equalTo("ACTIVE"));
     }
 
     @Test
