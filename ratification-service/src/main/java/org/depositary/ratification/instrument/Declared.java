@@ -35,9 +35,11 @@ public class Declared {
 
     /** A slug stays with its instrument: one that it had leads to the one it has, and nothing need be read for that. */
     private Optional<KnownInstrument> unlessRenamed(String name) {
-        inTransaction(() -> instruments.slugOfWhatWas(name)).ifPresent(slug -> {
-            throw new Renamed("instrument", name, slug);
-        });
+        inTransaction(() -> instruments.slugOfWhatWas(name))
+                .filter(slug -> !slug.equalsIgnoreCase(name)) // It was noted a moment ago, and has no other name.
+                .ifPresent(slug -> {
+                    throw new Renamed("instrument", name, slug);
+                });
         return Optional.empty();
     }
 

@@ -137,7 +137,7 @@ class ReadinessResourceTest extends ServiceTest {
         assertThat(said(instrument, "aid"))
                 .filteredOn("commitment.activated"::equals)
                 .hasSize(2);
-        assertThat(entry(instrument, "aid"))
+        assertThat(activated(instrument, "aid"))
                 .containsEntry("firedBy", ceasefire)
                 .containsEntry("since", "2400-01-01")
                 .containsKey("explanation");
@@ -513,9 +513,12 @@ class ReadinessResourceTest extends ServiceTest {
                 .toList();
     }
 
-    private static Map<String, Object> entry(String instrument, String commitment) {
-        var last = entriesAbout("instruments/" + instrument + "/commitments/" + commitment)
-                .getLast();
+    /** What was said last when it became live for somebody; the beat may have said something else since. */
+    private static Map<String, Object> activated(String instrument, String commitment) {
+        var last = entriesAbout("instruments/" + instrument + "/commitments/" + commitment).stream()
+                .filter(entry -> "org.depositary.commitment.activated".equals(entry.get("type")))
+                .reduce((_, later) -> later)
+                .orElseThrow();
         @SuppressWarnings("unchecked")
         var data = (Map<String, Object>) last.get("data");
         return Objects.requireNonNull(data);

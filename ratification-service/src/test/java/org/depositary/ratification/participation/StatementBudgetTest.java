@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.depositary.kit.time.AsOf;
-import org.depositary.ratification.testing.StatementCounter;
 import org.depositary.ratification.instrument.KnownInstrument;
 import org.depositary.ratification.testing.Feed;
 import org.depositary.ratification.testing.ServiceTest;
+import org.depositary.ratification.testing.StatementCounter;
 import org.junit.jupiter.api.Test;
 
 /** How many statements a status table makes does not depend on how many acts and participants there are. */
