@@ -18,7 +18,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class SearchClauses {
 
-    /** The best first; of equals the one recorded last. Materialised, the words are read once and not at each text. */
+    /**
+     * The best first; of equals the one recorded last. Materialised, the words are read once and not at each text; within
+     * {@code coalesce}, the day is looked at where the words are found, and not in an index in which nearly all texts hold.
+     */
     private static final String FIND = """
             with asked as materialized (select search_configuration(:lang) as config,
                                                websearch_to_tsquery(search_configuration(:lang), :words) as query)
@@ -26,7 +29,7 @@ public class SearchClauses {
                    ts_headline(asked.config, t.text, asked.query, :options)
             from asked, lateral (
                 select p.text, p.instrument, ts_rank(p.words, asked.query) as rank from clause_passage p
-                where p.language = :lang and p.words @@ asked.query and p.validity @> cast(:day as date)
+                where p.language = :lang and p.words @@ asked.query and coalesce(p.validity @> cast(:day as date), false)
                   and (:first or (ts_rank(p.words, asked.query), p.text)
                                  < (cast(:rank as real), cast(:after as uuid)))
                 order by rank desc, p.text desc limit :most) hit
