@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import org.depositary.kit.problem.StaleVersion;
 import org.depositary.kit.time.AsOf;
 
@@ -51,12 +50,7 @@ public class Representation {
         return of(version + "@" + asOf.asAt() + known, view);
     }
 
-    /** Whether {@code header} names {@code tag}; a proxy that compressed the answer has made the tag weak. */
     private boolean names(String header, String tag) {
-        var given = headers.getHeaderString(header);
-        return given != null
-                && Arrays.stream(given.split(","))
-                        .map(one -> one.strip().replaceFirst("^W/", ""))
-                        .anyMatch(one -> one.equals("*") || one.equals(tag));
+        return Tags.name(headers.getHeaderString(header), tag);
     }
 }

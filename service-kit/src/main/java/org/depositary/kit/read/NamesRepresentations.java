@@ -1,0 +1,84 @@
+package org.depositary.kit.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collection;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives a strong ETag to representations that have no version of their own: lists, and what is derived from many facts.
+ *
+ * <p>It is that of their bytes. The journal's head would not do: two readers of one head may see different commits, those
+ * that have no position yet.
+ */
+@Singleton
+class NamesRepresentations {
+
+    /** Response filters with more come first: the tag is there before others look for it. */
+    private static final int EARLY = Priorities.USER + 1000;
+
+    private final ObjectMapper json;
+
+    NamesRepresentations(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @ServerResponseFilter(priority = EARLY)
+    public void name(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!isNameless(request, response)) {
+            return;
+        }
+        var body = write(response.getEntity());
+        var tag = '"' + hash(body) + '"';
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        if (Tags.name(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatusInfo(Status.NOT_MODIFIED);
+            response.setEntity(null);
+        } else {
+            response.setEntity(body);
+        }
+    }
+
+    /** A feed is an array, not a representation of anything. */
+    private static boolean isNameless(ContainerRequestContext request, ContainerResponseContext response) {
+        return request.getMethod().matches("GET|HEAD")
+                && response.getStatusInfo().toEnum() == Status.OK
+                && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
+                && !response.getHeaders().containsKey(HttpHeaders.ETAG)
+                && response.hasEntity()
+                && !(response.getEntity() instanceof String)
+                && !(response.getEntity() instanceof Collection);
+    }
+
+    private String write(Object view) {
+        try {
+            return json.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hash(String body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(UTF_8));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, 22);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
