@@ -1,5 +1,6 @@
 package org.depositary.gateway;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
@@ -29,6 +30,9 @@ public interface GatewaySettings {
 
     /** How composite views are put together: {@code depositary.view.*}. */
     View view();
+
+    /** What anybody was answered, kept in memory: {@code depositary.cache.*}. */
+    Cache cache();
 
     /** A service's address. */
     interface Address {
@@ -82,5 +86,33 @@ public interface GatewaySettings {
         /** How long all the parts of one view may take together; what is not there by then is named as missing. */
         @WithDefault("2S")
         Duration deadline();
+    }
+
+    /** What anybody was answered, kept in memory. */
+    interface Cache {
+
+        /** How much memory the answers take at most. */
+        @WithDefault("64M")
+        MemorySize memory();
+
+        /** The longest body that is kept; longer ones are read from the service each time. */
+        @WithDefault("1M")
+        MemorySize longest();
+
+        /** How often each service is asked how far its journal goes. */
+        @WithDefault("250MS")
+        Duration beat();
+
+        /** How long what it said is believed; then every answer is confirmed by the service before it is given. */
+        @WithDefault("750MS")
+        Duration trust();
+
+        /** After how long an answer is confirmed by the service even if nothing seems to have happened. */
+        @WithDefault("60S")
+        Duration recheck();
+
+        /** For how long the last answer must do when the service gives none, and after how long one is forgotten. */
+        @WithDefault("1H")
+        Duration staleFor();
     }
 }

@@ -1,5 +1,6 @@
 package org.depositary.gateway;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Who answers an operation, under the name that the published document gives it. */
@@ -7,6 +8,9 @@ public enum Service {
     DECLARATIONS("declarations-service"),
     RATIFICATION("ratification-service"),
     GATEWAY("gateway");
+
+    /** Those that keep a journal. */
+    public static final List<Service> WITH_JOURNAL = List.of(DECLARATIONS, RATIFICATION);
 
     private final String title;
 
@@ -17,6 +21,15 @@ public enum Service {
     /** The service's name as operators and the document write it. */
     public String title() {
         return title;
+    }
+
+    /** Where the feed of its journal is read. */
+    public String feed() {
+        return switch (this) {
+            case DECLARATIONS -> "/api/v1/declarations/events";
+            case RATIFICATION -> "/api/v1/ratifications/events";
+            case GATEWAY -> throw new IllegalStateException("The gateway keeps no journal.");
+        };
     }
 
     /** The service of that name. */

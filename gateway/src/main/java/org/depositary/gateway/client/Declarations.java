@@ -1,6 +1,7 @@
 package org.depositary.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.depositary.gateway.Service;
 import org.depositary.kit.time.AsOf;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -15,19 +16,21 @@ public class Declarations {
     }
 
     public Instrument instrument(String name, AsOf asOf) {
-        return Reading.of(() -> api.instrument(name, TimeQuery.of(asOf)));
+        return Reading.of(Service.DECLARATIONS, () -> api.instrument(name, TimeQuery.of(asOf)));
     }
 
     /** All instruments, whatever their number. */
     public Listing<InstrumentItem> instruments(AsOf asOf) {
-        return Listing.of(cursor -> Reading.of(() -> api.instruments(PageQuery.at(cursor), TimeQuery.of(asOf))));
+        return Listing.of(cursor ->
+                Reading.of(Service.DECLARATIONS, () -> api.instruments(PageQuery.at(cursor), TimeQuery.of(asOf))));
     }
 
     public Participant participant(String code, AsOf asOf) {
-        return Reading.of(() -> api.participant(code, TimeQuery.of(asOf)));
+        return Reading.of(Service.DECLARATIONS, () -> api.participant(code, TimeQuery.of(asOf)));
     }
 
     public Listing<Participant> participants(AsOf asOf) {
-        return Listing.of(cursor -> Reading.of(() -> api.participants(PageQuery.at(cursor), TimeQuery.of(asOf))));
+        return Listing.of(cursor ->
+                Reading.of(Service.DECLARATIONS, () -> api.participants(PageQuery.at(cursor), TimeQuery.of(asOf))));
     }
 }

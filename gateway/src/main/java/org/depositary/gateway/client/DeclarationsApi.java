@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1")
 @RegisterRestClient(configKey = "declarations")
@@ -12,17 +13,17 @@ interface DeclarationsApi {
 
     @GET
     @Path("/instruments/{instrument}")
-    Instrument instrument(@RestPath String instrument, @BeanParam TimeQuery time);
+    RestResponse<Instrument> instrument(@RestPath String instrument, @BeanParam TimeQuery time);
 
     @GET
     @Path("/instruments")
-    InstrumentSheet instruments(@BeanParam PageQuery page, @BeanParam TimeQuery time);
+    RestResponse<InstrumentSheet> instruments(@BeanParam PageQuery page, @BeanParam TimeQuery time);
 
     @GET
     @Path("/participants/{participant}")
-    Participant participant(@RestPath String participant, @BeanParam TimeQuery time);
+    RestResponse<Participant> participant(@RestPath String participant, @BeanParam TimeQuery time);
 
     @GET
     @Path("/participants")
-    ParticipantSheet participants(@BeanParam PageQuery page, @BeanParam TimeQuery time);
+    RestResponse<ParticipantSheet> participants(@BeanParam PageQuery page, @BeanParam TimeQuery time);
 }

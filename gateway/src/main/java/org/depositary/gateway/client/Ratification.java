@@ -1,6 +1,7 @@
 package org.depositary.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.depositary.gateway.Service;
 import org.depositary.kit.time.AsOf;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -30,11 +31,13 @@ public class Ratification {
     }
 
     private Listing<Approval> approvals(ApprovalQuery of, AsOf asOf) {
-        return Listing.of(cursor -> Reading.of(() -> api.approvals(of, PageQuery.at(cursor), TimeQuery.of(asOf))));
+        return Listing.of(cursor ->
+                Reading.of(Service.RATIFICATION, () -> api.approvals(of, PageQuery.at(cursor), TimeQuery.of(asOf))));
     }
 
     /** Where every participant stands towards {@code instrument}. */
     public Listing<Participation> participations(String instrument, AsOf asOf) {
-        return Listing.of(cursor -> Reading.of(() -> api.status(instrument, PageQuery.at(cursor), TimeQuery.of(asOf))));
+        return Listing.of(cursor -> Reading.of(
+                Service.RATIFICATION, () -> api.status(instrument, PageQuery.at(cursor), TimeQuery.of(asOf))));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1")
 @RegisterRestClient(configKey = "ratification")
@@ -12,9 +13,11 @@ interface RatificationApi {
 
     @GET
     @Path("/approvals")
-    ApprovalSheet approvals(@BeanParam ApprovalQuery of, @BeanParam PageQuery page, @BeanParam TimeQuery time);
+    RestResponse<ApprovalSheet> approvals(
+            @BeanParam ApprovalQuery of, @BeanParam PageQuery page, @BeanParam TimeQuery time);
 
     @GET
     @Path("/instruments/{instrument}/status")
-    ParticipationSheet status(@RestPath String instrument, @BeanParam PageQuery page, @BeanParam TimeQuery time);
+    RestResponse<ParticipationSheet> status(
+            @RestPath String instrument, @BeanParam PageQuery page, @BeanParam TimeQuery time);
 }

@@ -6,24 +6,30 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.depositary.gateway.Service;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** One read of a service: where the connection breaks it is tried once more, which a read may be. */
 final class Reading {
 
+    private static final String HEAD = "Depositary-Head";
+
     private Reading() {}
 
     /** What {@code call} answers; {@link NotThere} or {@link NoAnswer} when it does not. */
-    static <T> T of(Supplier<T> call) {
+    static <T> T of(Service service, Supplier<RestResponse<T>> call) {
         try {
-            return once(call);
+            return once(service, call);
         } catch (NoAnswer.Unreached broken) {
-            return once(call);
+            return once(service, call);
         }
     }
 
-    private static <T> T once(Supplier<T> call) {
+    private static <T> T once(Service service, Supplier<RestResponse<T>> call) {
         try {
-            return call.get();
+            var answer = call.get();
+            KnownHeads.noteHere(service, answer.getHeaderString(HEAD));
+            return answer.getEntity();
         } catch (WebApplicationException | ProcessingException failure) {
             throw meaningOf(failure);
         }

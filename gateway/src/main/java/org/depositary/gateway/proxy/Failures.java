@@ -47,7 +47,8 @@ final class Failures implements ProxyInterceptor {
         };
     }
 
-    private ProxyResponse answer(ProxyContext context, Throwable failure) {
+    /** The problem that {@code failure} is to the caller. */
+    ProxyResponse answer(ProxyContext context, Throwable failure) {
         var answer = meaningOf(failure);
         var request = context.request();
         var problem = answer.problem();

@@ -7,6 +7,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.SortedSet;
 import org.depositary.gateway.Service;
+import org.depositary.gateway.cache.Inquiry;
+import org.depositary.gateway.cache.Memory;
+import org.depositary.gateway.cache.Question;
+import org.depositary.gateway.cache.Telling;
 import org.depositary.gateway.problem.ProblemAnswer;
 import org.depositary.gateway.problem.ProblemWriter;
 
@@ -26,12 +30,14 @@ class FrontDoor {
     private final RouteTable routes;
     private final Tokens tokens;
     private final Upstreams upstreams;
+    private final Memory memory;
     private final ProblemWriter problems;
 
-    FrontDoor(RouteTable routes, Tokens tokens, Upstreams upstreams, ProblemWriter problems) {
+    FrontDoor(RouteTable routes, Tokens tokens, Upstreams upstreams, Memory memory, ProblemWriter problems) {
         this.routes = routes;
         this.tokens = tokens;
         this.upstreams = upstreams;
+        this.memory = memory;
         this.problems = problems;
     }
 
@@ -43,7 +49,9 @@ class FrontDoor {
         var method = request.request().method().name();
         switch (routes.find(method, request.request().path())) {
             case Direction.To(Route route) when route.secured() -> admit(request, route);
-            case Direction.To(Route route) -> handOn(request, route);
+            case Direction.To(Route route)
+            when route.kept() && Question.isAskedBy(request.request()) -> recall(request, route);
+            case Direction.To(Route route) -> handOn(request, Errand.alone(route), route);
             case Direction.OtherMethods(var allowed) -> refuseMethod(request, allowed);
             case Direction.Nowhere() -> leave(request);
         }
@@ -53,16 +61,34 @@ class FrontDoor {
         request.request().pause();
         tokens.objection(request)
                 .onSuccess(objection -> objection.ifPresentOrElse(
-                        answer -> problems.end(request.request(), answer), () -> handOn(request, route)))
+                        answer -> problems.end(request.request(), answer),
+                        () -> handOn(request, Errand.alone(route), route)))
                 .onFailure(request::fail);
     }
 
-    private void handOn(RoutingContext request, Route route) {
+    /** Anybody's read: from memory, or asked for once for all who ask now. */
+    private void recall(RoutingContext request, Route route) {
+        var question = Question.of(request.request(), route.mediaTypes());
+        memory.recall(question)
+                .ifPresentOrElse(
+                        told -> Telling.tell(request.request(), told), () -> inquire(request, route, question));
+    }
+
+    private void inquire(RoutingContext request, Route route, Question question) {
+        if (request.request().method().equals(HttpMethod.HEAD)) {
+            handOn(request, Errand.alone(route), route);
+        } else {
+            memory.inquire(request, question, route.sources(), inquiry -> handOn(request, Errand.of(inquiry), route));
+        }
+    }
+
+    private void handOn(RoutingContext request, Errand errand, Route route) {
         if (route.owner() == Service.GATEWAY) {
+            errand.inquiry().ifPresent(inquiry -> request.put(Inquiry.NAME, inquiry));
             request.request().resume();
             request.next();
         } else {
-            upstreams.of(route.owner()).handle(request.request());
+            upstreams.of(route.owner()).handle(request.request(), errand);
         }
     }
 

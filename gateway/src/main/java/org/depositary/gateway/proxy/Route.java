@@ -1,6 +1,20 @@
 package org.depositary.gateway.proxy;
 
+import java.util.List;
 import org.depositary.gateway.Service;
 
-/** Where one operation leads: who answers it, and whether it needs a valid token. */
-record Route(Service owner, boolean secured) {}
+/**
+ * Where one operation leads: who answers it, whether it needs a valid token, the media types of what it gives, and whether
+ * that is a representation which may be kept.
+ */
+record Route(Service owner, boolean secured, List<String> mediaTypes, boolean kept) {
+
+    Route {
+        mediaTypes = List.copyOf(mediaTypes);
+    }
+
+    /** Those whose journals can change what it gives. */
+    List<Service> sources() {
+        return owner == Service.GATEWAY ? Service.WITH_JOURNAL : List.of(owner);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.depositary.gateway.Service;
 
 /**
@@ -22,6 +23,9 @@ final class RouteTable {
     static final String OWNER = "x-depositary-service";
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
+    /** What these give is a stream of news, not a representation. */
+    private static final Pattern NOT_KEPT = Pattern.compile(".*/(events|events/head|changes)");
+
     private final PathTree<SortedMap<String, Route>> tree = new PathTree<>();
 
     private RouteTable() {}
@@ -30,7 +34,7 @@ final class RouteTable {
         var table = new RouteTable();
         document.path("paths")
                 .propertyStream()
-                .forEach(path -> table.tree.put(template(path), routes(path.getValue())));
+                .forEach(path -> table.tree.put(template(path), routes(path.getKey(), path.getValue())));
         return table;
     }
 
@@ -58,17 +62,23 @@ final class RouteTable {
         return List.of(path.getKey().substring(1).split("/"));
     }
 
-    private static SortedMap<String, Route> routes(JsonNode path) {
+    private static SortedMap<String, Route> routes(String template, JsonNode path) {
         var owner = Service.named(path.path(OWNER).asText());
+        var kept = !NOT_KEPT.matcher(template).matches();
         var routes = new TreeMap<String, Route>();
         METHODS.stream()
                 .filter(path::has)
-                .forEach(method ->
-                        routes.put(method.toUpperCase(Locale.ROOT), new Route(owner, secured(path.path(method)))));
+                .forEach(method -> routes.put(method.toUpperCase(Locale.ROOT), route(owner, path.path(method), kept)));
         if (routes.containsKey("GET")) {
             routes.put("HEAD", routes.get("GET"));
         }
         return Collections.unmodifiableSortedMap(routes);
+    }
+
+    private static Route route(Service owner, JsonNode operation, boolean kept) {
+        var given = operation.path("responses").path("200").path("content");
+        var mediaTypes = given.propertyStream().map(Map.Entry::getKey).toList();
+        return new Route(owner, secured(operation), mediaTypes, kept);
     }
 
     /** An empty requirement among several means that none is needed. */

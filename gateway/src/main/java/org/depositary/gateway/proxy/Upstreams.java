@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.depositary.gateway.GatewaySettings;
 import org.depositary.gateway.Service;
+import org.depositary.gateway.cache.Keeper;
+import org.depositary.gateway.cache.Watermarks;
 import org.depositary.gateway.problem.ProblemWriter;
 
 /** The services behind the gateway. Each has connections of its own: a dead one takes none from the others. */
@@ -17,14 +19,17 @@ class Upstreams {
 
     private final Map<Service, Upstream> byService;
 
-    Upstreams(Vertx vertx, GatewaySettings settings, ProblemWriter problems) {
-        byService = Stream.of(Service.DECLARATIONS, Service.RATIFICATION)
-                .collect(toUnmodifiableMap(
-                        identity(),
-                        service -> new Upstream(
-                                new Connections(vertx, settings.of(service).url(), settings.proxy()),
-                                new Patience(vertx, service, settings.proxy().breaker()),
-                                new Failures(service, problems))));
+    Upstreams(Vertx vertx, GatewaySettings settings, Keeper keeper, Watermarks watermarks, ProblemWriter problems) {
+        byService = Service.WITH_JOURNAL.stream().collect(toUnmodifiableMap(identity(), service -> {
+            var failures = new Failures(service, problems);
+            return new Upstream(
+                    new Connections(vertx, settings.of(service).url(), settings.proxy()),
+                    List.of(
+                            new Keeping(service, keeper, watermarks, failures),
+                            failures,
+                            new Patience(vertx, service, settings.proxy().breaker()),
+                            new HopHeaders()));
+        }));
     }
 
     Upstream of(Service service) {

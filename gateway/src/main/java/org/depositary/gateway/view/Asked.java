@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.depositary.gateway.Service;
+import org.depositary.gateway.client.KnownHeads;
 import org.depositary.gateway.client.NoAnswer;
 import org.depositary.gateway.client.NotThere;
 
@@ -16,7 +17,7 @@ record Asked<T>(String part, Service service, Future<T> answer) {
 
     /** Asks {@code service} without waiting. */
     static <T> Asked<T> of(String part, Service service, ExecutorService threads, Callable<T> read) {
-        return new Asked<>(part, service, threads.submit(read));
+        return new Asked<>(part, service, threads.submit(KnownHeads.carriedBy(read)));
     }
 
     /** What is there by {@code deadline}; what comes later is not waited for. */

@@ -39,7 +39,8 @@ public record DossierView(
         boolean partial,
 
         @Schema(description = "What this answer lacks and why; absent when it is whole.") @Nullable
-        List<MissingPart> missing) {
+        List<MissingPart> missing)
+        implements Composite {
 
     static DossierView of(String asked, AsKnown<DossierParts> known) {
         var parts = known.parts();

@@ -54,7 +54,7 @@ public class OverviewResource {
     @APIResponse(responseCode = "304", description = "The answer is the one that If-None-Match names.")
     @APIResponse(responseCode = "422", description = "`knownAt` lies in the future.")
     public Response overview(@BeanParam TimeParameters time) {
-        return representation.of(readOverview.read(time.on(clock)), located("/api/v1/overview"));
+        return representation.of(() -> readOverview.read(time.on(clock)), view -> located("/api/v1/overview"));
     }
 
     @GET
@@ -77,8 +77,9 @@ public class OverviewResource {
     public Response dossier(
             @Parameter(description = "The participant's code.", example = "XA") @RestPath String participant,
             @BeanParam TimeParameters time) {
-        var view = readOverview.readDossier(participant, time.on(clock));
-        return representation.of(view, located("/api/v1/participants/" + view.participant() + "/dossier"));
+        return representation.of(
+                () -> readOverview.readDossier(participant, time.on(clock)),
+                view -> located("/api/v1/participants/" + view.participant() + "/dossier"));
     }
 
     private String located(String path) {

@@ -34,7 +34,8 @@ public record OverviewView(
         boolean partial,
 
         @Schema(description = "What this answer lacks and why; absent when it is whole.") @Nullable
-        List<MissingPart> missing) {
+        List<MissingPart> missing)
+        implements Composite {
 
     static OverviewView of(AsKnown<OverviewParts> known) {
         var parts = known.parts();

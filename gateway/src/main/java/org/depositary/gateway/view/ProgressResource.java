@@ -56,8 +56,8 @@ public class ProgressResource {
             @Parameter(description = "The instrument's slug or UUID.", example = "example-treaty") @RestPath
                     String instrument,
             @BeanParam TimeParameters time) {
-        var view = readProgress.read(instrument, time.on(clock));
-        return representation.of(view, location(view.instrument()));
+        return representation.of(
+                () -> readProgress.read(instrument, time.on(clock)), view -> location(view.instrument()));
     }
 
     private String location(String slug) {

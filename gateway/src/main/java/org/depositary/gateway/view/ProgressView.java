@@ -32,7 +32,8 @@ public record ProgressView(
         boolean partial,
 
         @Schema(description = "What this answer lacks and why; absent when it is whole.") @Nullable
-        List<MissingPart> missing) {
+        List<MissingPart> missing)
+        implements Composite {
 
     static ProgressView of(String asked, AsOf asOf, ProgressParts parts) {
         var approvals = parts.approvalsFound();

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.depositary.gateway.Service;
+import org.depositary.gateway.cache.Inquiry;
+import org.depositary.gateway.cache.Keeper;
+import org.depositary.gateway.client.KnownHeads;
 
 /** Writes a composite view with a strong ETag of its bytes, or 304 to who has them already (RFC 9110, section 13.1.2). */
 @ApplicationScoped
@@ -20,19 +30,47 @@ class Representation {
 
     private final ObjectMapper json;
     private final Request request;
+    private final RoutingContext routing;
+    private final Keeper keeper;
 
-    Representation(ObjectMapper json, Request request) {
+    Representation(ObjectMapper json, Request request, RoutingContext routing, Keeper keeper) {
         this.json = json;
         this.request = request;
+        this.routing = routing;
+        this.keeper = keeper;
     }
 
-    /** {@code view}, whose canonical address is {@code location}. */
-    Response of(Object view, String location) {
+    /** The view that {@code reading} gives, whose canonical address is {@code location}; a whole one is kept. */
+    <V extends Composite> Response of(Supplier<V> reading, Function<V, String> location) {
+        var heads = new KnownHeads();
+        var view = heads.<V, RuntimeException>during(reading::get);
         var body = write(view);
-        var tag = new EntityTag(hash(body));
-        var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(body, MediaType.APPLICATION_JSON_TYPE) : unchanged;
-        return answer.tag(tag).header(HttpHeaders.CONTENT_LOCATION, location).build();
+        var answer = new Answer(new EntityTag(hash(body)), location.apply(view), body);
+        if (!view.partial()) {
+            heads.all().ifPresent(known -> keep(known, answer));
+        }
+        return respond(answer);
+    }
+
+    private record Answer(EntityTag tag, String location, String body) {}
+
+    private Response respond(Answer answer) {
+        var unchanged = request.evaluatePreconditions(answer.tag);
+        var response = unchanged == null ? Response.ok(answer.body, MediaType.APPLICATION_JSON_TYPE) : unchanged;
+        return response.tag(answer.tag)
+                .header(HttpHeaders.CONTENT_LOCATION, answer.location)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
+    private void keep(Map<Service, Long> heads, Answer answer) {
+        if (routing.get(Inquiry.NAME) instanceof Inquiry inquiry) {
+            var headers = List.of(
+                    Map.entry(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON),
+                    Map.entry(HttpHeaders.ETAG, '"' + answer.tag.getValue() + '"'),
+                    Map.entry(HttpHeaders.CONTENT_LOCATION, answer.location));
+            keeper.keep(inquiry, heads, headers, Buffer.buffer(answer.body));
+        }
     }
 
     private String write(Object view) {

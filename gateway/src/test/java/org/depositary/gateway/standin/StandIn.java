@@ -24,6 +24,8 @@ public final class StandIn implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile Handler<HttpServerRequest> answer =
             request -> request.response().setStatusCode(404).end();
+    private volatile long head;
+    private volatile boolean silent;
     private @Nullable HttpServer server;
 
     private StandIn(Vertx vertx, URI address) {
@@ -52,6 +54,38 @@ public final class StandIn implements AutoCloseable {
                 .end(json));
     }
 
+    /** Answers every GET with {@code json}, tagged, read when the journal went as far as it does now. */
+    public StandIn representing(String json) {
+        return answering(request -> represent(request, json));
+    }
+
+    /** Ends {@code request} as a service does that is asked for a representation. */
+    public void represent(HttpServerRequest request, String json) {
+        var tag = '"' + Integer.toHexString(json.hashCode()) + '"';
+        var known = tag.equals(request.getHeader("If-None-Match"));
+        request.response()
+                .setStatusCode(known ? 304 : 200)
+                .putHeader("ETag", tag)
+                .putHeader("Depositary-Head", String.valueOf(head))
+                .putHeader("Cache-Control", "max-age=3600");
+        if (known) {
+            request.response().end();
+        } else {
+            request.response().putHeader("Content-Type", "application/json").end(json);
+        }
+    }
+
+    /** Its journal goes to {@code position}, and it says so when it is asked for its head. */
+    public StandIn at(long position) {
+        head = position;
+        return this;
+    }
+
+    /** Does not say its head any more. */
+    public void concealHead() {
+        silent = true;
+    }
+
     public List<Asked> asked() {
         return asked;
     }
@@ -69,11 +103,21 @@ public final class StandIn implements AutoCloseable {
         }
     }
 
+    private void sayHead(HttpServerRequest request) {
+        if (!silent) {
+            request.response().end("{\"position\": " + head + ", \"settledThrough\": \"2026-01-06T12:00:00Z\"}");
+        }
+    }
+
     /** Fails for a moment after another has closed: the socket outlives the answer that it is closed. */
     private void listen() {
         var listening = vertx.createHttpServer().requestHandler(request -> {
-            asked.add(new Asked(request.method().name(), request.uri(), request.headers()));
-            answer.handle(request);
+            if (request.path().endsWith("/events/head")) {
+                sayHead(request);
+            } else {
+                asked.add(new Asked(request.method().name(), request.uri(), request.headers()));
+                answer.handle(request);
+            }
         });
         await(listening.listen(address.getPort(), address.getHost()));
         server = listening;

@@ -1,0 +1,51 @@
+package org.depositary.gateway.cache;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** An answer from memory, and how it came to be one ({@code Cache-Status}, RFC 9211). */
+public record Told(Kept kept, Way way) {
+
+    /** How an answer came about. */
+    public enum Way {
+        HIT("depositary; hit"),
+        CONFIRMED("depositary; fwd=stale; fwd-status=304"),
+        ASKED("depositary; fwd=uri-miss; stored"),
+        CHANGED("depositary; fwd=stale; stored"),
+        /** The service does not answer; this is what it said last. */
+        STALE("depositary; fwd=stale");
+
+        private final String status;
+
+        Way(String status) {
+            this.status = status;
+        }
+
+        public String status() {
+            return status;
+        }
+    }
+
+    /** Whether who sent {@code request} has this answer already (RFC 9110, section 13.1.2). */
+    public boolean isKnownTo(MultiMap request) {
+        return isNamed(request.get(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    public void writeHeaders(MultiMap headers) {
+        kept.headers().forEach(header -> headers.set(header.getKey(), header.getValue()));
+        headers.set("Cache-Status", way.status);
+        headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        headers.set("Age", String.valueOf(kept.term().age(System.nanoTime()).toSeconds()));
+    }
+
+    private boolean isNamed(@Nullable String condition) {
+        var tag = kept.eTag();
+        return condition != null
+                && (condition.equals(tag)
+                        || Arrays.stream(condition.split(","))
+                                .map(String::strip)
+                                .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag)));
+    }
+}

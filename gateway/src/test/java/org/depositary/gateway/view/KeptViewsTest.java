@@ -1,0 +1,82 @@
+package org.depositary.gateway.view;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.concurrent.ThreadLocalRandom;
+import org.depositary.gateway.GatewayTest;
+import org.depositary.gateway.standin.StandIn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A view of several services is given from memory while the journals of all of them stand still. */
+@QuarkusTest
+class KeptViewsTest extends GatewayTest {
+
+    private static final String HIT = "depositary; hit";
+    private static final String OVERVIEW = "/api/v1/overview?asAt=2026-01-06&test=";
+
+    /** Nobody has asked for it yet. */
+    private final String overview = OVERVIEW + ThreadLocalRandom.current().nextLong();
+
+    @BeforeEach
+    void bothKnow() {
+        declarations.answering(request -> as(declarations, request)).at(100_000);
+        ratification.answering(request -> as(ratification, request)).at(200_000);
+    }
+
+    @Test
+    void isGivenFromMemoryAfterwards() {
+        isKept();
+        read().header("Cache-Status", HIT).body("counts.COMMITTEE", is(1));
+    }
+
+    @Test
+    void isPutTogetherAgainWhenOneOfTheJournalsHasMoved() {
+        isKept();
+        ratification.at(200_001);
+        await().untilAsserted(() -> read().header("Cache-Status", not(HIT)));
+        isKept();
+        declarations.at(100_001);
+        await().untilAsserted(() -> read().header("Cache-Status", not(HIT)));
+    }
+
+    @Test
+    void isPutTogetherAgainAfterAWriteToOneOfTheServices() {
+        isKept();
+        ratification.answering(201, "{}");
+        bearing().body("{}").post("/api/v1/procedures");
+        read().header("Cache-Status", not(HIT));
+    }
+
+    @Test
+    void isNotKeptWhenItIsPartial() {
+        ratification.close();
+        read().body("partial", is(true));
+        read().body("partial", is(true)).header("Cache-Status", not(HIT));
+    }
+
+    private void isKept() {
+        await().untilAsserted(() -> read().header("Cache-Status", HIT));
+    }
+
+    private ValidatableResponse read() {
+        return given().get(overview).then().statusCode(200);
+    }
+
+    private static void as(StandIn service, HttpServerRequest request) {
+        service.represent(
+                request,
+                switch (request.path()) {
+                    case "/api/v1/participants" -> Register.PARTICIPANTS;
+                    case "/api/v1/instruments" -> Register.INSTRUMENTS;
+                    case "/api/v1/approvals" -> Register.APPROVALS;
+                    default -> Register.STATUS;
+                });
+    }
+}
