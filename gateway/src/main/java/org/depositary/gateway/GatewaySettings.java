@@ -34,6 +34,9 @@ public interface GatewaySettings {
     /** What anybody was answered, kept in memory: {@code depositary.cache.*}. */
     Cache cache();
 
+    /** How what changes is followed: {@code depositary.changes.*}. */
+    Changes changes();
+
     /** A service's address. */
     interface Address {
 
@@ -114,5 +117,21 @@ public interface GatewaySettings {
         /** For how long the last answer must do when the service gives none, and after how long one is forgotten. */
         @WithDefault("1H")
         Duration staleFor();
+    }
+
+    /** How what changes is followed. */
+    interface Changes {
+
+        /** How many entries of each journal are held in memory; what lies further back is read when it is asked for. */
+        @WithDefault("2000")
+        int remembered();
+
+        /** How many event streams are open at most. */
+        @WithDefault("5000")
+        int streams();
+
+        /** After how long without a change a stream says that it is still there. */
+        @WithDefault("15S")
+        Duration heartbeat();
     }
 }

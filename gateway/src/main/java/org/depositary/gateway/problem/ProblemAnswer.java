@@ -61,6 +61,11 @@ public record ProblemAnswer(Problem problem, Map<String, String> headers) {
         return later("service-too-slow", 504, service.title() + " did not answer in time." + REPEAT, LATER);
     }
 
+    /** As many event streams are open as there may be. */
+    public static ProblemAnswer tooManyStreams() {
+        return later("too-many-streams", 503, "As many event streams are open as there may be; try again.", LATER);
+    }
+
     public int status() {
         return problem.status();
     }

@@ -24,6 +24,7 @@ public final class StandIn implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile Handler<HttpServerRequest> answer =
             request -> request.response().setStatusCode(404).end();
+    private final StandInJournal journal;
     private volatile long head;
     private volatile boolean silent;
     private @Nullable HttpServer server;
@@ -31,6 +32,7 @@ public final class StandIn implements AutoCloseable {
     private StandIn(Vertx vertx, URI address) {
         this.vertx = vertx;
         this.address = address;
+        this.journal = StandInJournal.of(address);
     }
 
     /** {@code service} is the key of its address: {@code declarations} or {@code ratification}. */
@@ -81,6 +83,11 @@ public final class StandIn implements AutoCloseable {
         return this;
     }
 
+    /** What it tells of what has happened; outlives the stand-in, as a database does. */
+    public StandInJournal journal() {
+        return journal;
+    }
+
     /** Does not say its head any more. */
     public void concealHead() {
         silent = true;
@@ -105,7 +112,11 @@ public final class StandIn implements AutoCloseable {
 
     private void sayHead(HttpServerRequest request) {
         if (!silent) {
-            request.response().end("{\"position\": " + head + ", \"settledThrough\": \"2026-01-06T12:00:00Z\"}");
+            var own = "depositary-gateway".equals(request.getHeader("User-Agent"));
+            request.response().putHeader("Content-Type", "application/json");
+            request.response()
+                    .end("{\"position\": " + (own ? journal.end() : head)
+                            + ", \"settledThrough\": \"2026-01-06T12:00:00Z\"}");
         }
     }
 
@@ -114,6 +125,8 @@ public final class StandIn implements AutoCloseable {
         var listening = vertx.createHttpServer().requestHandler(request -> {
             if (request.path().endsWith("/events/head")) {
                 sayHead(request);
+            } else if ("depositary-gateway".equals(request.getHeader("User-Agent"))) {
+                journal.read(request);
             } else {
                 asked.add(new Asked(request.method().name(), request.uri(), request.headers()));
                 answer.handle(request);
