@@ -37,6 +37,12 @@ public interface GatewaySettings {
     /** How what changes is followed: {@code depositary.changes.*}. */
     Changes changes();
 
+    /** What the pages say that are no operations: {@code depositary.page.*}. */
+    Page page();
+
+    /** What one client may ask for, and how much of it at once: {@code depositary.limits.*}. */
+    Limits limits();
+
     /** A service's address. */
     interface Address {
 
@@ -133,5 +139,62 @@ public interface GatewaySettings {
         /** After how long without a change a stream says that it is still there. */
         @WithDefault("15S")
         Duration heartbeat();
+    }
+
+    /** What the pages say that are no operations. */
+    interface Page {
+
+        /** Whom to tell of a hole in the software (RFC 9116): an address that people read. */
+        @WithDefault("mailto:security@depositary.example")
+        URI securityContact();
+    }
+
+    /** What one client may ask for, and how much of it at once. */
+    interface Limits {
+
+        /** Of an address, or a network of IPv6, without a valid token. */
+        Quota anybody();
+
+        /** Of whom a valid token names. */
+        Quota signedIn();
+
+        /**
+         * How many requests to one service may be under way for reads by anybody to be handed on; the connections above
+         * that are for those who have a token.
+         */
+        @WithDefault("96")
+        int publicReads();
+
+        /** The longest address with its query, in characters. */
+        @WithDefault("4096")
+        int address();
+
+        /** The headers, names and values together. */
+        @WithDefault("16K")
+        MemorySize headers();
+
+        /** The longest body, but for the following. */
+        @WithDefault("256K")
+        MemorySize body();
+
+        /** The longest body of a calendar or its days. */
+        @WithDefault("4M")
+        MemorySize calendarBody();
+
+        /** The longest body of a document or an import. */
+        @WithDefault("50M")
+        MemorySize fileBody();
+    }
+
+    /** So many requests in so much time; not all at once where the time has just begun. */
+    interface Quota {
+
+        /** How many. */
+        @WithDefault("6000")
+        int requests();
+
+        /** In how much time. */
+        @WithDefault("60S")
+        Duration in();
     }
 }

@@ -74,8 +74,7 @@ class Journals {
 
     /** What follows {@code position} in {@code journal}, at most a page; from memory where that reaches back so far. */
     List<Change> after(Service journal, long position) {
-        var strand = strand(journal);
-        return strand.reachesBackTo(position) ? strand.after(position, PAGE) : read(journal, position);
+        return strand(journal).after(position, PAGE).orElseGet(() -> read(journal, position));
     }
 
     /** Waits until {@code come}, looking again whenever something has been heard, at most for {@code patience}. */

@@ -2,6 +2,7 @@ package org.depositary.gateway.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The end of one journal in memory, without gaps: the last entries, and whether its service is heard. */
 final class Strand {
@@ -51,14 +52,12 @@ final class Strand {
         return before + changes.size();
     }
 
-    /** Whether all that comes after {@code position} is here. */
-    synchronized boolean reachesBackTo(long position) {
-        return begun && position >= before;
-    }
-
-    /** At most {@code limit} of what comes after {@code position}, to which it reaches back. */
-    synchronized List<Change> after(long position, int limit) {
-        var from = (int) Math.min(Math.max(0, position - before), changes.size());
-        return changes.subList(from, Math.min(from + limit, changes.size()));
+    /** At most {@code limit} of what comes after {@code position}; empty where the memory does not reach back so far. */
+    synchronized Optional<List<Change>> after(long position, int limit) {
+        if (!begun || position < before) {
+            return Optional.empty();
+        }
+        var from = (int) Math.min(position - before, changes.size());
+        return Optional.of(changes.subList(from, Math.min(from + limit, changes.size())));
     }
 }

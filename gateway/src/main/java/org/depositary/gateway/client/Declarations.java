@@ -1,6 +1,7 @@
 package org.depositary.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.depositary.gateway.Service;
 import org.depositary.kit.time.AsOf;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,5 +33,10 @@ public class Declarations {
     public Listing<Participant> participants(AsOf asOf) {
         return Listing.of(cursor ->
                 Reading.of(Service.DECLARATIONS, () -> api.participants(PageQuery.at(cursor), TimeQuery.of(asOf))));
+    }
+
+    /** The best of what is found in the texts of clauses. */
+    public List<ClauseHit> clauses(ClauseQuery query) {
+        return Reading.of(Service.DECLARATIONS, () -> api.clauses(query)).items();
     }
 }

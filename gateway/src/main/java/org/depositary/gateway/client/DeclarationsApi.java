@@ -26,4 +26,8 @@ interface DeclarationsApi {
     @GET
     @Path("/participants")
     RestResponse<ParticipantSheet> participants(@BeanParam PageQuery page, @BeanParam TimeQuery time);
+
+    @GET
+    @Path("/clauses")
+    RestResponse<ClauseHitSheet> clauses(@BeanParam ClauseQuery query);
 }

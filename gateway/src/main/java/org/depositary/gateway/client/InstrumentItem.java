@@ -13,6 +13,7 @@ public record InstrumentItem(
         String slug,
         String kind,
         MultilingualText title,
+        @Nullable MultilingualText shortTitle,
         String status,
         @Nullable Instant knownAt) {
 

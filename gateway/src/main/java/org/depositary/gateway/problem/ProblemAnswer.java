@@ -66,6 +66,33 @@ public record ProblemAnswer(Problem problem, Map<String, String> headers) {
         return later("too-many-streams", 503, "As many event streams are open as there may be; try again.", LATER);
     }
 
+    /** Reads by anybody yield to those of {@code service}'s callers who write. */
+    public static ProblemAnswer busy(Service service) {
+        return later("service-busy", 503, service.title() + " has much to do; reads by the public wait.", SOON);
+    }
+
+    /** The client has asked for more than its share; there is more after {@code wait}. */
+    public static ProblemAnswer tooManyRequests(Duration wait) {
+        return new ProblemAnswer(HttpProblems.of(429), Map.of(RETRY_AFTER, String.valueOf(wait.toSeconds())));
+    }
+
+    /** A body of more than {@code most} bytes. */
+    public static ProblemAnswer tooLarge(long most) {
+        return new ProblemAnswer(
+                HttpProblems.of(413).saying("At most " + most + " bytes are read here. Send less in one request."),
+                Map.of("Connection", "close"));
+    }
+
+    public static ProblemAnswer addressTooLong(int most) {
+        return new ProblemAnswer(
+                HttpProblems.of(414).saying("At most " + most + " characters are read. Ask for less in one request."),
+                Map.of());
+    }
+
+    public static ProblemAnswer headersTooLarge() {
+        return new ProblemAnswer(HttpProblems.of(431), Map.of());
+    }
+
     public int status() {
         return problem.status();
     }

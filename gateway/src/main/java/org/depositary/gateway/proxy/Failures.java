@@ -42,6 +42,7 @@ final class Failures implements ProxyInterceptor {
         return switch (failure) {
             case OpenCircuitException resting -> ProblemAnswer.resting(service);
             case Unreachable none -> ProblemAnswer.unreachable(service);
+            case TooLong body -> ProblemAnswer.tooLarge(body.most());
             case TimeoutException late -> ProblemAnswer.tooSlow(service);
             default -> ProblemAnswer.brokenOff(service);
         };
@@ -52,7 +53,7 @@ final class Failures implements ProxyInterceptor {
         var answer = meaningOf(failure);
         var request = context.request();
         var problem = answer.problem();
-        log(context, failure, problem.detail() + " Trace " + problem.traceId());
+        log(context, failure, problem.detail() + (problem.traceId() == null ? "" : " Trace " + problem.traceId()));
         var body = problems.body(answer.at(request.proxiedRequest().path()));
         var response =
                 request.release().response().setStatusCode(answer.status()).setBody(Body.body(body));
@@ -80,6 +81,7 @@ final class Failures implements ProxyInterceptor {
             case ClosedChannelException gone -> Logger.Level.DEBUG;
             case StreamResetException gone -> Logger.Level.DEBUG;
             case OpenCircuitException told -> Logger.Level.DEBUG;
+            case TooLong told -> Logger.Level.DEBUG;
             default -> Logger.Level.WARN;
         };
     }

@@ -1,6 +1,7 @@
 package org.depositary.gateway.proxy;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +12,7 @@ import org.depositary.gateway.cache.Inquiry;
 import org.depositary.gateway.cache.Memory;
 import org.depositary.gateway.cache.Question;
 import org.depositary.gateway.cache.Telling;
+import org.depositary.gateway.limit.Bounds;
 import org.depositary.gateway.problem.ProblemAnswer;
 import org.depositary.gateway.problem.ProblemWriter;
 
@@ -28,14 +30,16 @@ class FrontDoor {
     private static final String API = "/api/";
 
     private final RouteTable routes;
-    private final Tokens tokens;
+    private final Toll toll;
+    private final Bounds bounds;
     private final Upstreams upstreams;
     private final Memory memory;
     private final ProblemWriter problems;
 
-    FrontDoor(RouteTable routes, Tokens tokens, Upstreams upstreams, Memory memory, ProblemWriter problems) {
+    FrontDoor(RouteTable routes, Toll toll, Bounds bounds, Upstreams upstreams, Memory memory, ProblemWriter problems) {
         this.routes = routes;
-        this.tokens = tokens;
+        this.toll = toll;
+        this.bounds = bounds;
         this.upstreams = upstreams;
         this.memory = memory;
         this.problems = problems;
@@ -48,30 +52,63 @@ class FrontDoor {
     private void enter(RoutingContext request) {
         var method = request.request().method().name();
         switch (routes.find(method, request.request().path())) {
-            case Direction.To(Route route) when route.secured() -> admit(request, route);
-            case Direction.To(Route route)
-            when route.kept() && Question.isAskedBy(request.request()) -> recall(request, route);
-            case Direction.To(Route route) -> handOn(request, Errand.alone(route), route);
+            case Direction.To(Route route) -> enter(request, route);
             case Direction.OtherMethods(var allowed) -> refuseMethod(request, allowed);
             case Direction.Nowhere() -> leave(request);
         }
     }
 
+    private void enter(RoutingContext request, Route route) {
+        var objection = bounds.objection(request.request(), route.longestBody());
+        if (objection.isPresent()) {
+            problems.end(request.request(), objection.get());
+        } else if (route.kept() && Question.isAskedBy(request.request())) {
+            recall(request, route);
+        } else {
+            admit(request, route);
+        }
+    }
+
+    /** Lets in who has a valid token where one is needed, and has not asked for too much. */
     private void admit(RoutingContext request, Route route) {
         request.request().pause();
-        tokens.objection(request)
+        toll.admit(request, route.secured())
                 .onSuccess(objection -> objection.ifPresentOrElse(
-                        answer -> problems.end(request.request(), answer),
-                        () -> handOn(request, Errand.alone(route), route)))
+                        answer -> problems.end(request.request(), answer), () -> pass(request, route)))
                 .onFailure(request::fail);
     }
 
-    /** Anybody's read: from memory, or asked for once for all who ask now. */
+    private void pass(RoutingContext request, Route route) {
+        if (!request.request().headers().contains(HttpHeaders.AUTHORIZATION) && isBusy(route)) {
+            problems.end(request.request(), ProblemAnswer.busy(route.owner()));
+        } else {
+            handOn(request, Errand.alone(route), route);
+        }
+    }
+
+    /** Anybody's read: from memory, or asked for once for all who ask now. What its reader has already costs nothing. */
     private void recall(RoutingContext request, Route route) {
         var question = Question.of(request.request(), route.mediaTypes());
-        memory.recall(question)
-                .ifPresentOrElse(
-                        told -> Telling.tell(request.request(), told), () -> inquire(request, route, question));
+        var told = memory.recall(question);
+        if (told.isPresent() && told.get().isKnownTo(request.request().headers())) {
+            toll.waive(request);
+            Telling.tell(request.request(), told.get());
+            return;
+        }
+        var objection = toll.charge(request);
+        if (objection.isPresent()) {
+            problems.end(request.request(), objection.get());
+        } else if (told.isPresent()) {
+            Telling.tell(request.request(), told.get());
+        } else if (isBusy(route)) {
+            problems.end(request.request(), ProblemAnswer.busy(route.owner()));
+        } else {
+            inquire(request, route, question);
+        }
+    }
+
+    private boolean isBusy(Route route) {
+        return route.owner() != Service.GATEWAY && upstreams.of(route.owner()).isBusy();
     }
 
     private void inquire(RoutingContext request, Route route, Question question) {
@@ -88,7 +125,7 @@ class FrontDoor {
             request.request().resume();
             request.next();
         } else {
-            upstreams.of(route.owner()).handle(request.request(), errand);
+            upstreams.of(route.owner()).handle(request, errand);
         }
     }
 

@@ -18,7 +18,8 @@ import org.depositary.gateway.cache.Watermarks;
 /** Keeps what anybody may be answered, and counts the answers to writes. The outermost: it sees failures as problems. */
 final class Keeping implements ProxyInterceptor {
 
-    private static final String ERRAND = Errand.class.getName();
+    /** What a service says of its own page outranks what is said of all. */
+    private static final String POLICY = "Content-Security-Policy";
 
     private final Service service;
     private final Keeper keeper;
@@ -34,19 +35,23 @@ final class Keeping implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        var errand = Errand.IN_HAND.get();
-        context.set(ERRAND, errand);
-        return errand.inquiry().map(inquiry -> inquire(context, inquiry)).orElseGet(context::sendRequest);
+        return Errand.takenAlong(context)
+                .inquiry()
+                .map(inquiry -> inquire(context, inquiry))
+                .orElseGet(context::sendRequest);
     }
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
-        if (context.get(ERRAND, Errand.class).writes()) {
+        if (Errand.of(context).writes()) {
             watermarks.wrote(service);
         }
         // What it may be kept for is said by the service to the gateway; others are to ask again, which costs them
         // little.
         context.response().headers().set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (context.response().headers().contains(POLICY)) {
+            context.request().proxiedRequest().response().headers().remove(POLICY);
+        }
         return context.sendResponse();
     }
 

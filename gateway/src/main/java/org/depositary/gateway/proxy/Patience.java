@@ -4,6 +4,7 @@ import io.vertx.circuitbreaker.CircuitBreaker;
 import io.vertx.circuitbreaker.CircuitBreakerOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
@@ -26,10 +27,16 @@ final class Patience implements ProxyInterceptor {
                         .setMaxFailures(settings.failures())
                         .setResetTimeout(settings.rest().toMillis())
                         .setTimeout(NO_CLOCK));
+        breaker.failurePolicy(Patience::isTheServices);
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         return breaker.execute(answer -> context.sendRequest().onComplete(answer));
+    }
+
+    /** What is reset is reset from this side: the sender has gone, or has sent too much. */
+    private static boolean isTheServices(Future<?> answer) {
+        return answer.failed() && !(answer.cause() instanceof StreamResetException);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.depositary.gateway.limit.Bounds;
 
 /** Reads the route table from the document that was merged when the gateway was built and is served at /openapi. */
 class PublishedRoutes {
@@ -14,12 +15,12 @@ class PublishedRoutes {
 
     @Produces
     @Singleton
-    RouteTable routes(ObjectMapper json) {
+    RouteTable routes(ObjectMapper json, Bounds bounds) {
         try (var document = Thread.currentThread().getContextClassLoader().getResourceAsStream(DOCUMENT)) {
             if (document == null) {
                 throw new IllegalStateException("The gateway was built without its document, " + DOCUMENT + ".");
             }
-            return RouteTable.of(json.readTree(document));
+            return RouteTable.of(json.readTree(document), bounds::body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

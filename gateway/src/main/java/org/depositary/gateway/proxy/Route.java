@@ -4,10 +4,10 @@ import java.util.List;
 import org.depositary.gateway.Service;
 
 /**
- * Where one operation leads: who answers it, whether it needs a valid token, the media types of what it gives, and whether
- * that is a representation which may be kept.
+ * Where one operation leads: who answers it, whether it needs a valid token, the media types of what it gives, whether that
+ * is a representation which may be kept, and how long a body may be sent there.
  */
-record Route(Service owner, boolean secured, List<String> mediaTypes, boolean kept) {
+record Route(Service owner, boolean secured, List<String> mediaTypes, boolean kept, long longestBody) {
 
     Route {
         mediaTypes = List.copyOf(mediaTypes);

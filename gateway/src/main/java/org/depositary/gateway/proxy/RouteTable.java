@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.depositary.gateway.Service;
 
@@ -24,17 +25,16 @@ final class RouteTable {
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
     /** What these give is a stream of news, not a representation. */
-    private static final Pattern NOT_KEPT = Pattern.compile(".*/(events|events/head|changes)");
+    private static final Pattern NOT_KEPT = Pattern.compile("(?!/api/).*|.*/(events|events/head|changes)");
 
     private final PathTree<SortedMap<String, Route>> tree = new PathTree<>();
 
     private RouteTable() {}
 
-    static RouteTable of(JsonNode document) {
+    /** {@code bodies} says how long a body may be sent to a template's path. */
+    static RouteTable of(JsonNode document, ToLongFunction<String> bodies) {
         var table = new RouteTable();
-        document.path("paths")
-                .propertyStream()
-                .forEach(path -> table.tree.put(template(path), routes(path.getKey(), path.getValue())));
+        document.path("paths").propertyStream().forEach(path -> table.tree.put(template(path), routes(path, bodies)));
         return table;
     }
 
@@ -62,23 +62,27 @@ final class RouteTable {
         return List.of(path.getKey().substring(1).split("/"));
     }
 
-    private static SortedMap<String, Route> routes(String template, JsonNode path) {
-        var owner = Service.named(path.path(OWNER).asText());
-        var kept = !NOT_KEPT.matcher(template).matches();
+    private static SortedMap<String, Route> routes(Map.Entry<String, JsonNode> path, ToLongFunction<String> bodies) {
         var routes = new TreeMap<String, Route>();
         METHODS.stream()
-                .filter(path::has)
-                .forEach(method -> routes.put(method.toUpperCase(Locale.ROOT), route(owner, path.path(method), kept)));
+                .filter(path.getValue()::has)
+                .forEach(method -> routes.put(
+                        method.toUpperCase(Locale.ROOT),
+                        route(path, path.getValue().path(method), bodies.applyAsLong(path.getKey()))));
         if (routes.containsKey("GET")) {
             routes.put("HEAD", routes.get("GET"));
         }
         return Collections.unmodifiableSortedMap(routes);
     }
 
-    private static Route route(Service owner, JsonNode operation, boolean kept) {
+    private static Route route(Map.Entry<String, JsonNode> path, JsonNode operation, long longestBody) {
         var given = operation.path("responses").path("200").path("content");
-        var mediaTypes = given.propertyStream().map(Map.Entry::getKey).toList();
-        return new Route(owner, secured(operation), mediaTypes, kept);
+        return new Route(
+                Service.named(path.getValue().path(OWNER).asText()),
+                secured(operation),
+                given.propertyStream().map(Map.Entry::getKey).toList(),
+                !NOT_KEPT.matcher(path.getKey()).matches(),
+                longestBody);
     }
 
     /** An empty requirement among several means that none is needed. */

@@ -1,17 +1,18 @@
 package org.depositary.gateway.proxy;
 
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.depositary.gateway.problem.ProblemAnswer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
-/** Asks of a request one thing: that its bearer token is valid. What the caller may do is for the service to say. */
+/** Asks of a request one thing: whom its bearer token names, if it is valid. What the caller may do is for the service to say. */
 @Singleton
 class Tokens {
 
@@ -25,30 +26,47 @@ class Tokens {
         }
     };
 
-    /** Why the request may not pass, or nothing. */
-    Future<Optional<ProblemAnswer>> objection(RoutingContext request) {
+    /** Whom a request's token names. */
+    sealed interface Bearer {
+
+        /** Its token is valid. */
+        record Known(String subject) implements Bearer {}
+
+        /** It has none that is; where one is needed it may not pass. */
+        record Nobody(ProblemAnswer objection) implements Bearer {}
+    }
+
+    /** Who asks. */
+    Future<Bearer> bearer(RoutingContext request) {
         request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, LEFT_TO_US);
-        var objection = Promise.<Optional<ProblemAnswer>>promise();
+        var bearer = Promise.<Bearer>promise();
         var here = request.vertx().getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(request, null)
-                .map(identity -> identity.isAnonymous()
-                        ? Optional.of(ProblemAnswer.tokenNeeded())
-                        : Optional.<ProblemAnswer>empty())
+                .map(Tokens::bearer)
                 .onFailure(AuthenticationFailedException.class)
-                .recoverWithItem(Optional.of(ProblemAnswer.tokenNeeded()))
+                .recoverWithItem(new Bearer.Nobody(ProblemAnswer.tokenNeeded()))
                 .onFailure()
                 .recoverWithItem(Tokens::unchecked)
                 .emitOn(command -> here.runOnContext(now -> command.run()))
                 .subscribe()
-                .with(objection::complete, objection::fail);
-        return objection.future();
+                .with(bearer::complete, bearer::fail);
+        return bearer.future();
     }
 
-    private static Optional<ProblemAnswer> unchecked(Throwable failure) {
+    private static Bearer bearer(SecurityIdentity identity) {
+        return identity.isAnonymous()
+                ? new Bearer.Nobody(ProblemAnswer.tokenNeeded())
+                : new Bearer.Known(
+                        identity.getPrincipal() instanceof JsonWebToken token
+                                ? token.getSubject()
+                                : identity.getPrincipal().getName());
+    }
+
+    private static Bearer unchecked(Throwable failure) {
         var answer = ProblemAnswer.realmUnreachable();
         LOG.warnf(
                 "A token could not be checked (%s), trace %s",
                 failure, answer.problem().traceId());
-        return Optional.of(answer);
+        return new Bearer.Nobody(answer);
     }
 }

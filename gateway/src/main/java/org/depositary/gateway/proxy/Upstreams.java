@@ -24,6 +24,7 @@ class Upstreams {
             var failures = new Failures(service, problems);
             return new Upstream(
                     new Connections(vertx, settings.of(service).url(), settings.proxy()),
+                    settings.limits().publicReads(),
                     List.of(
                             new Keeping(service, keeper, watermarks, failures),
                             failures,

@@ -167,15 +167,17 @@ class ChangesTest extends GatewayTest {
         void isAtomWithIdsThatStay() {
             declarations.journal().happens("instrument.registered", "instruments/example-atom", "{}");
             heard();
-            var feed =
-                    given().accept("application/atom+xml").get(CHANGES).then().statusCode(200);
+            var feed = given().accept("application/atom+xml")
+                    .get(CHANGES + "?instrument=example-atom")
+                    .then()
+                    .statusCode(200);
             feed.contentType("application/atom+xml")
                     .body("feed.entry[0].title", is("instrument.registered: instruments/example-atom"))
                     .body("feed.entry[0].id", matchesPattern("urn:uuid:[0-9a-f-]{36}"));
             String id = feed.extract().path("feed.entry[0].id");
             declarations.journal().happens("instrument.changed", "instruments/example-atom", "{}");
             heard();
-            given().get(CHANGES + "?format=atom").then().body("feed.entry[1].id", is(id));
+            given().get(CHANGES + "?format=atom&instrument=example-atom").then().body("feed.entry[1].id", is(id));
         }
     }
 

@@ -26,9 +26,11 @@ import org.depositary.gateway.GatewayTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What changes, as a stream of events that goes on. */
 @QuarkusTest
+@Timeout(90)
 class EventStreamTest extends GatewayTest {
 
     private static final int STREAMS = 1_000;
@@ -71,8 +73,8 @@ class EventStreamTest extends GatewayTest {
         var seen = new ArrayList<String>();
         var expected = new ArrayList<String>();
         var chance = new Random(8);
-        var writer = Thread.ofVirtual().start(() -> write(expected));
         var last = ends().text();
+        var writer = Thread.ofVirtual().start(() -> write(expected));
         while (seen.size() < EVENTS) {
             try (var stream = new Stream(last)) {
                 for (var left = chance.nextInt(12); left >= 0 && seen.size() < EVENTS; left--) {

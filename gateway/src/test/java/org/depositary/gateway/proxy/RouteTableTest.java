@@ -108,7 +108,7 @@ class RouteTableTest {
 
     private static RouteTable table(String document) {
         try {
-            return RouteTable.of(new ObjectMapper().readTree(document));
+            return RouteTable.of(new ObjectMapper().readTree(document), template -> 1);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

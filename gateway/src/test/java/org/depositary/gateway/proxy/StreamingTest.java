@@ -25,11 +25,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class StreamingTest extends GatewayTest {
 
+    private static final String DOCUMENTS = "/api/v1/instruments/example-treaty/documents";
     private static final int CHUNK = 64 * 1024;
     private static final int TWENTY_MEBIBYTES = 20 * 1024 * 1024;
 
     /** More than all the buffers of the four sockets in between can hold. */
-    private static final long LARGE = 60L * 1024 * 1024;
+    private static final long LARGE = 48L * 1024 * 1024;
 
     private final AtomicLong written = new AtomicLong();
     private HttpClient client;
@@ -50,8 +51,7 @@ class StreamingTest extends GatewayTest {
                 request -> request.body().onSuccess(body -> request.response().end(body)));
         var sent = new byte[TWENTY_MEBIBYTES];
         new Random(20).nextBytes(sent);
-        assertThat(bearing().body(sent).when().post("/api/v1/instruments").asByteArray())
-                .isEqualTo(sent);
+        assertThat(bearing().body(sent).when().post(DOCUMENTS).asByteArray()).isEqualTo(sent);
     }
 
     @Test
@@ -76,7 +76,7 @@ class StreamingTest extends GatewayTest {
             var here = vertx.getOrCreateContext();
             takeAll.future().onSuccess(all -> here.runOnContext(now -> request.resume()));
         });
-        var upload = get(request(HttpMethod.POST, "/api/v1/instruments"));
+        var upload = get(request(HttpMethod.POST, DOCUMENTS));
         upload.putHeader("Authorization", "Bearer " + bearingToken())
                 .putHeader("Content-Length", String.valueOf(LARGE));
         write(upload, LARGE);

@@ -29,6 +29,7 @@ public final class HttpProblems {
             entry(413, "too-large", "The request is too large", "Send less in one request."),
             entry(414, "address-too-long", "The address is too long", "Ask for less in one request."),
             entry(415, "unsupported-media-type", "This media type is not read here", "Send application/json."),
+            entry(429, "too-many-requests", "Too much was asked", "Ask again after the time in Retry-After."),
             entry(431, "headers-too-large", "The headers are too large", "Send fewer or shorter headers."),
             entry(
                     500,

@@ -1,0 +1,16 @@
+package org.depositary.gateway.client;
+
+import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Words in the texts of clauses: in which language, on which day, how many of the best. */
+public record ClauseQuery(
+        @RestQuery String q,
+        @RestQuery String lang,
+        @RestQuery String asAt,
+        @RestQuery int limit) {
+
+    public static ClauseQuery of(String words, String language, LocalDate day, int most) {
+        return new ClauseQuery(words, language, day.toString(), most);
+    }
+}
