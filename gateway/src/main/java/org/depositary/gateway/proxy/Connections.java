@@ -32,7 +32,7 @@ final class Connections {
 
     /** A request to the service on behalf of {@code incoming}; fails with {@link Unreachable} when there is no connection. */
     Future<HttpClientRequest> open(HttpServerRequest incoming) {
-        var received = incoming.end();
+        var received = incoming.isEnded() ? Future.<Void>succeededFuture() : incoming.end();
         return client.request(new RequestOptions().setConnectTimeout(connectTimeout.toMillis()))
                 .recover(failure -> Future.failedFuture(new Unreachable(failure)))
                 .onSuccess(outgoing -> received.onSuccess(end -> startClock(incoming, outgoing)));

@@ -29,7 +29,8 @@ class Upstreams {
                             new Keeping(service, keeper, watermarks, failures),
                             failures,
                             new Patience(vertx, service, settings.proxy().breaker()),
-                            new HopHeaders()));
+                            new HopHeaders(),
+                            new SecondTry()));
         }));
     }
 

@@ -54,6 +54,22 @@ class FaultTest extends GatewayTest {
     }
 
     @Test
+    void aReadIsTriedOnceMoreWhenTheConnectionBreaks() {
+        declarations.answering(request -> {
+            if (declarations.asked().size() == 1) {
+                request.connection().close();
+            } else {
+                request.response().end("{}");
+            }
+        });
+        given().when().get(INSTRUMENTS + "?again=1").then().statusCode(200);
+        assertThat(declarations.asked()).hasSize(2);
+        declarations.answering(request -> request.connection().close());
+        fault(given().when().get(INSTRUMENTS + "?again=2"), 502);
+        assertThat(declarations.asked()).hasSize(4);
+    }
+
+    @Test
     void aServiceThatSaysNothingIsTooSlow() {
         declarations.answering(request -> {});
         fault(given().when().get(INSTRUMENTS), 504)
