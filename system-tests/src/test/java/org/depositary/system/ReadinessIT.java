@@ -29,7 +29,9 @@ class ReadinessIT {
                 .body(
                         "items.findAll { it.commitment == 'multinational-force' }.readiness",
                         everyItem(equalTo("NO_PLEDGE")))
-                .body("items.findAll { it.commitment == 'ceasefire-monitoring' }.basis", everyItem(equalTo("INTENDED")));
+                .body(
+                        "items.findAll { it.commitment == 'ceasefire-monitoring' }.basis",
+                        everyItem(equalTo("INTENDED")));
     }
 
     @Test
@@ -103,9 +105,9 @@ class ReadinessIT {
         post("depositary", "/instruments/" + instrument + "/actions", signature)
                 .then()
                 .statusCode(201);
-        Waiting.within(Duration.ofSeconds(10), () -> get("/instruments/" + instrument + "/readiness")
-                .then()
-                .body("items.size()", equalTo(1)));
+        Waiting.within(
+                Duration.ofSeconds(10),
+                () -> get("/instruments/" + instrument + "/readiness").then().body("items.size()", equalTo(1)));
         return instrument;
     }
 
