@@ -46,13 +46,19 @@ final class Keeping implements ProxyInterceptor {
         if (Errand.of(context).writes()) {
             watermarks.wrote(service);
         }
-        // What it may be kept for is said by the service to the gateway; others are to ask again, which costs them
-        // little.
-        context.response().headers().set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        askAgain(context.response().headers());
         if (context.response().headers().contains(POLICY)) {
             context.request().proxiedRequest().response().headers().remove(POLICY);
         }
         return context.sendResponse();
+    }
+
+    /** How long it may be kept the service says to the gateway; others are to ask again, which costs them little. */
+    private static void askAgain(MultiMap headers) {
+        var said = headers.get(HttpHeaders.CACHE_CONTROL);
+        if (said == null || !(said.contains("no-store") || said.contains("private"))) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
     }
 
     /** Asks for the whole, or whether the former answer stands, whatever the reader has already. */

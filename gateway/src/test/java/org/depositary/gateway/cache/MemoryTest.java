@@ -159,6 +159,19 @@ class MemoryTest extends GatewayTest {
         }
 
         @Test
+        void whenItsServiceSaysSo() {
+            declarations.answering(request -> {
+                request.response().putHeader("ETag", "\"1\"").putHeader("Cache-Control", "private, no-store");
+                request.response()
+                        .putHeader("Depositary-Head", String.valueOf(JOURNAL.get()))
+                        .end("{}");
+            });
+            read().then().header("Cache-Control", "private, no-store");
+            read();
+            assertThat(declarations.asked()).hasSize(2);
+        }
+
+        @Test
         void whenItIsLong() {
             var words = "{\"text\": \"" + "x".repeat(1_100_000) + "\"}";
             declarations.answering(request -> {
