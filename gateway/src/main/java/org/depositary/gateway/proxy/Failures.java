@@ -42,6 +42,7 @@ final class Failures implements ProxyInterceptor {
         return switch (failure) {
             case OpenCircuitException resting -> ProblemAnswer.resting(service);
             case Unreachable none -> ProblemAnswer.unreachable(service);
+            case TooLong body -> ProblemAnswer.tooLarge(body.most());
             case TimeoutException late -> ProblemAnswer.tooSlow(service);
             default -> ProblemAnswer.brokenOff(service);
         };
@@ -80,6 +81,7 @@ final class Failures implements ProxyInterceptor {
             case ClosedChannelException gone -> Logger.Level.DEBUG;
             case StreamResetException gone -> Logger.Level.DEBUG;
             case OpenCircuitException told -> Logger.Level.DEBUG;
+            case TooLong told -> Logger.Level.DEBUG;
             default -> Logger.Level.WARN;
         };
     }

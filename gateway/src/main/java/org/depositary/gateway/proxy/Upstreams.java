@@ -28,6 +28,7 @@ class Upstreams {
                     List.of(
                             new Keeping(service, keeper, watermarks, failures),
                             failures,
+                            new Measuring(),
                             new Patience(vertx, service, settings.proxy().breaker()),
                             new HopHeaders(),
                             new SecondTry()));

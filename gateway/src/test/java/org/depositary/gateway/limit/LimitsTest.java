@@ -7,12 +7,16 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.depositary.gateway.GatewayTest;
 import org.depositary.kit.testing.TestRealm;
@@ -121,6 +125,35 @@ class LimitsTest extends GatewayTest {
                     .then()
                     .statusCode(413)
                     .body("type", is("/problems/too-large"));
+        }
+
+        @Test
+        void thatDoesNotSayItsLengthIsCountedAsItStreams() throws Exception {
+            declarations.answering(LimitsTest::takeAll);
+            assertThat(inChunks(200_000)).isEqualTo(201);
+            assertThat(inChunks(300_000)).isEqualTo(413);
+            await().until(() -> bearing().body("{}").post(INSTRUMENTS).statusCode() == 201);
+        }
+
+        private int inChunks(int length) throws Exception {
+            var client = vertx.createHttpClient();
+            try {
+                return client.request(HttpMethod.POST, RestAssured.port, "localhost", INSTRUMENTS)
+                        .compose(request -> {
+                            request.setChunked(true).putHeader("Authorization", "Bearer " + bearingToken());
+                            for (var sent = 0; sent < length; sent += 10_000) {
+                                request.write(Buffer.buffer(new byte[10_000]));
+                            }
+                            request.end();
+                            return request.response();
+                        })
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .get(10, TimeUnit.SECONDS)
+                        .statusCode();
+            } finally {
+                client.close();
+            }
         }
     }
 
