@@ -8,6 +8,7 @@ import static org.depositary.declarations.testing.Api.PROBLEM;
 import static org.depositary.declarations.testing.Api.eTag;
 import static org.depositary.declarations.testing.Api.get;
 import static org.depositary.declarations.testing.Api.instrument;
+import static org.depositary.declarations.testing.Api.latest;
 import static org.depositary.declarations.testing.Api.post;
 import static org.depositary.declarations.testing.Api.postPart;
 import static org.depositary.declarations.testing.Api.put;
@@ -228,8 +229,7 @@ class RegisterOfInstrumentsTest {
             get("/instruments/" + slug.toUpperCase(Locale.ROOT))
                     .then()
                     .header("Content-Location", equalTo("/api/v1/instruments/" + slug));
-            await().untilAsserted(() -> get("/declarations/events?limit=1000")
-                    .then()
+            await().untilAsserted(() -> latest().then()
                     .body(
                             "find { it.subject == 'instruments/" + slug + "' }.data.formerSlugs",
                             equalTo(List.of(former))));

@@ -9,6 +9,7 @@ import static org.depositary.declarations.testing.Api.depositary;
 import static org.depositary.declarations.testing.Api.eTag;
 import static org.depositary.declarations.testing.Api.get;
 import static org.depositary.declarations.testing.Api.instrument;
+import static org.depositary.declarations.testing.Api.latest;
 import static org.depositary.declarations.testing.Api.post;
 import static org.depositary.declarations.testing.Api.postPart;
 import static org.depositary.declarations.testing.Api.put;
@@ -199,8 +200,7 @@ class OpenPointResourceTest {
         void findsTheWholeStateInTheFeed() {
             enter(point("seat", "OPEN")).then().statusCode(201);
             var subject = "instruments/" + draft + "/open-points/seat";
-            await().untilAsserted(() -> get("/declarations/events?limit=1000")
-                    .then()
+            await().untilAsserted(() -> latest().then()
                     .body("subject", hasItem(subject))
                     .body("find { it.subject == '" + subject + "' }.data.text.en", equalTo("Who has the seat."))
                     .body("find { it.subject == '" + subject + "' }.data.source", not(nullValue())));

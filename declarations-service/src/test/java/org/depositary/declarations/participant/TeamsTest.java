@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import static org.depositary.declarations.testing.Api.BASE;
 import static org.depositary.declarations.testing.Api.PROBLEM;
 import static org.depositary.declarations.testing.Api.as;
+import static org.depositary.declarations.testing.Api.lately;
+import static org.depositary.declarations.testing.Api.latest;
 import static org.depositary.declarations.testing.Api.registerOnce;
 import static org.depositary.declarations.testing.RealmStandIn.membersOf;
 import static org.hamcrest.Matchers.contains;
@@ -250,9 +252,7 @@ class TeamsTest {
         @Test
         void seesThatSomethingHappenedAndNotWhat() {
             add("depositary", "FR", "liaison", eTag("FR")).then().statusCode(201);
-            await().untilAsserted(() -> given().queryParam("limit", 1000)
-                    .get(BASE + "/declarations/events")
-                    .then()
+            await().untilAsserted(() -> latest().then()
                     .body("[-1].type", equalTo("org.depositary.sealed"))
                     .body("[-1].data", nullValue()));
         }
@@ -278,9 +278,9 @@ class TeamsTest {
     }
 
     private static Response entries(String user) {
-        return as(user).queryParam("visibility", "AUDIT")
+        return lately(as(user))
+                .queryParam("visibility", "AUDIT")
                 .queryParam("names", true)
-                .queryParam("limit", 1000)
                 .get(BASE + "/declarations/events");
     }
 

@@ -53,6 +53,17 @@ public final class Api {
         return given().get(BASE + path);
     }
 
+    /** The entries that came last: many others write in the same journal. */
+    public static RequestSpecification lately(RequestSpecification caller) {
+        int head = get("/declarations/events/head").path("position");
+        return caller.queryParam("after", Math.max(0, head - 500)).queryParam("limit", 1000);
+    }
+
+    /** What anybody reads of them. */
+    public static Response latest() {
+        return lately(given()).get(BASE + "/declarations/events");
+    }
+
     public static String eTag(String path) {
         return get(path).header("ETag");
     }

@@ -152,6 +152,9 @@ class ActionResourceTest extends ServiceTest {
             var id = recordAct(act("XA", "ACCEPTANCE", "2026-01-02")).path("id").toString();
             Thread.sleep(300);
             given().queryParam("limit", 1000)
+                    .queryParam(
+                            "after",
+                            Math.max(0, get("/ratifications/events/head").<Integer>path("position") - 500))
                     .get(BASE + "/ratifications/events")
                     .then()
                     .body(
