@@ -47,12 +47,18 @@ final class RecordShapes {
     void complete(String name, Schema schema) {
         var properties = schema.getProperties();
         if (properties != null) {
-            var named = bySchemaName.getOrDefault(name, List.of());
+            var named = calledSo(bySchemaName.getOrDefault(name, List.of()));
             named.stream()
                     .filter(type -> named.size() == 1 || names(type).containsAll(properties.keySet()))
                     .findFirst()
                     .ifPresent(type -> complete(schema, type));
         }
+    }
+
+    /** A record that says how its schema is called outranks one that merely has that name. */
+    private static List<ClassInfo> calledSo(List<ClassInfo> named) {
+        var saying = named.stream().filter(RecordShapes::saysItsName).toList();
+        return saying.isEmpty() ? named : saying;
     }
 
     private static void complete(Schema schema, ClassInfo type) {
@@ -71,10 +77,12 @@ final class RecordShapes {
 
     /** The name its schema has in the document. */
     private static String schemaName(ClassInfo type) {
-        var renamed = type.declaredAnnotation(SCHEMA);
-        return renamed == null || renamed.value("name") == null
-                ? type.simpleName()
-                : renamed.value("name").asString();
+        return saysItsName(type) ? type.declaredAnnotation(SCHEMA).value("name").asString() : type.simpleName();
+    }
+
+    private static boolean saysItsName(ClassInfo type) {
+        var described = type.declaredAnnotation(SCHEMA);
+        return described != null && described.value("name") != null;
     }
 
     /** A component as JSON names it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.kit.openapi;
+
+import org.jspecify.annotations.NullMarked;
