@@ -26,6 +26,12 @@ final class GatewayAnswers {
                     new Shared(
                             "GatewayTimeout", "The service that owns this is too slow; try again after Retry-After."));
 
+    /** What a service answers wherever a path names an instrument that has had another slug. */
+    private static final Shared RENAMED =
+            new Shared("Renamed", "The instrument has another slug now; the same request is answered at Location.");
+
+    private static final String INSTRUMENT = "{instrument}";
+
     private record Shared(String name, String says) {}
 
     private GatewayAnswers() {}
@@ -34,6 +40,7 @@ final class GatewayAnswers {
     static void addTo(ObjectNode contract) {
         LIMITED.values().forEach(shared -> define(contract, shared));
         UPSTREAM.values().forEach(shared -> define(contract, shared));
+        defineRenamed(contract);
         HEADERS.forEach((name, says) -> headers(contract).set(name, header(contract, says, "string")));
         new ServiceDocument("contract", contract).operations().forEach(operation -> {
             complete(contract, operation, owner(contract, operation));
@@ -56,6 +63,9 @@ final class GatewayAnswers {
         var answers = new TreeMap<String, JsonNode>();
         LIMITED.forEach((status, shared) -> answers.put(status, reference(contract, "responses", shared.name())));
         if (!owner.equals(Service.GATEWAY.title())) {
+            if (operation.path().contains(INSTRUMENT)) {
+                answers.put("308", reference(contract, "responses", RENAMED.name()));
+            }
             UPSTREAM.forEach((status, shared) -> answers.put(status, reference(contract, "responses", shared.name())));
         }
         operation.answers().forEach(answer -> answers.put(answer.getKey(), answer.getValue()));
@@ -86,6 +96,13 @@ final class GatewayAnswers {
                 .set("Retry-After", header(contract, "Seconds after which to try again.", "integer"));
         addHeaders(contract, answer);
         contract.withObject("/components/responses").set(shared.name(), answer);
+    }
+
+    private static void defineRenamed(ObjectNode contract) {
+        var answer = contract.objectNode().put("description", RENAMED.says());
+        answer.putObject("headers").set("Location", header(contract, "The path as it is now.", "string"));
+        addHeaders(contract, answer);
+        contract.withObject("/components/responses").set(RENAMED.name(), answer);
     }
 
     private static ObjectNode headers(ObjectNode contract) {
