@@ -1,6 +1,7 @@
 package org.depositary.system.contract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -13,11 +14,16 @@ import java.util.function.UnaryOperator;
  */
 record Provocation(int status, Predicate<Question> applies, UnaryOperator<Question> change) {
 
+    /** How the fixtures were called before the script renamed them. */
+    private static final Map<String, String> FORMER_SLUGS =
+            Map.of("example-treaty", "example-accord", "example-draft", "example-sketch");
+
     private static final String UNKNOWN_ID = Normalised.idOf("nothing").toString();
 
     /** Those that change nothing, tried before the request itself. */
     static List<Provocation> before(Step step) {
         return List.of(
+                new Provocation(308, Provocation::namesAFixture, Provocation::byItsFormerName),
                 new Provocation(400, Question::carriesJson, question -> question.saying("{}")),
                 new Provocation(400, Question::carriesJson, question -> question.saying("{\"source\": ")),
                 new Provocation(400, asking("limit"), question -> question.asking("limit", "many")),
@@ -59,6 +65,15 @@ record Provocation(int status, Predicate<Question> applies, UnaryOperator<Questi
     private static String blank(int bytes) {
         var line = " ".repeat(1999) + "\n";
         return line.repeat(bytes / line.length() + 1);
+    }
+
+    private static boolean namesAFixture(Question question) {
+        return FORMER_SLUGS.containsKey(question.path().getOrDefault("instrument", ""));
+    }
+
+    private static Question byItsFormerName(Question question) {
+        var slug = question.path().getOrDefault("instrument", "");
+        return question.at("instrument", FORMER_SLUGS.getOrDefault(slug, slug));
     }
 
     private static Predicate<Question> asking(String parameter) {

@@ -147,7 +147,7 @@ final class Rehearsal {
     /** A step that is to be refused is the last one of its operation that succeeded, changed. */
     private Step completed(Step step) {
         var model = succeeded.get(step.operation());
-        if (step.status().orElse(200) < 400 || model == null) {
+        if (step.status().orElse(200) < 300 || model == null) {
             return step;
         }
         return step.on(model);
