@@ -29,7 +29,7 @@ final class Conditions {
                     .required(true));
             describe(operation, "412", "ETag", "The version that stands.");
         }
-        if (operation.readsOneThing()) {
+        if (operation.isTagged()) {
             operation.require("304", "What you have still stands.");
         }
         if (operation.answers("304")) {

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** An operation as its author described it, and what can be told from that. */
 record HouseOperation(String path, PathItem.HttpMethod method, Operation operation) {
 
+    private static final List<String> FEEDS = List.of("/events", "/changes");
+
     boolean isSecured() {
         return !requireNonNullElse(operation.getSecurity(), List.of()).isEmpty();
     }
@@ -22,9 +24,9 @@ record HouseOperation(String path, PathItem.HttpMethod method, Operation operati
         return method != PathItem.HttpMethod.GET && isSecured();
     }
 
-    /** Shows one thing or a part of it, which has an ETag. */
-    boolean readsOneThing() {
-        return method == PathItem.HttpMethod.GET && path.contains("{");
+    /** Shows a thing, a part of it or a list, which has an ETag; a feed is no representation of anything. */
+    boolean isTagged() {
+        return method == PathItem.HttpMethod.GET && FEEDS.stream().noneMatch(path::endsWith);
     }
 
     /** Makes something new, under a key of the client's. */
