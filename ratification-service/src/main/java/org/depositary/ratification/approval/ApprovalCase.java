@@ -2,7 +2,9 @@ package org.depositary.ratification.approval;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -26,6 +29,7 @@ import org.depositary.kit.problem.Unknown;
 import org.depositary.ratification.instrument.KnownInstrument;
 import org.depositary.ratification.procedure.Stage;
 import org.depositary.rules.Track;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +84,17 @@ public class ApprovalCase {
     @Column
     private boolean concluded;
 
+    @Column(name = "next_deadline")
+    @OptimisticLock(excluded = true)
+    private @Nullable LocalDate nextDeadline;
+
+    @ElementCollection
+    @CollectionTable(name = "case_deadline", joinColumns = @JoinColumn(name = "approval_case"))
+    @MapKeyColumn(name = "step")
+    @OptimisticLock(excluded = true)
+    @BatchSize(size = 100)
+    private Map<String, StoredDeadline> deadlines = new HashMap<>();
+
     @Column(name = "holds_until")
     @OptimisticLock(excluded = true)
     private @Nullable LocalDate holdsUntil;
@@ -113,6 +128,9 @@ public class ApprovalCase {
         nationalStage = position.nationalStage().orElse(null);
         since = position.since().orElse(null);
         concluded = position.concluded();
+        nextDeadline = position.nextDeadline().orElse(null);
+        deadlines.keySet().retainAll(position.deadlines().keySet());
+        deadlines.putAll(position.deadlines());
         holdsUntil = position.holdsUntil().orElse(null);
     }
 
@@ -128,6 +146,8 @@ public class ApprovalCase {
                 Optional.ofNullable(nationalStage),
                 Optional.ofNullable(since),
                 concluded,
+                Optional.ofNullable(nextDeadline),
+                deadlines,
                 Optional.ofNullable(holdsUntil));
     }
 
@@ -200,6 +220,13 @@ public class ApprovalCase {
                     .list();
         }
 
+        List<ApprovalCase> withIds(Collection<UUID> ids) {
+            return ids.isEmpty()
+                    ? List.of()
+                    : find("from ApprovalCase c join fetch c.instrument where c.id in ?1 order by c.id", ids)
+                            .list();
+        }
+
         /** All cases about an instrument on a track. */
         List<ApprovalCase> of(UUID instrument, Track track) {
             return find(
@@ -222,6 +249,25 @@ public class ApprovalCase {
                             attempt.track,
                             attempt.subject().orElse(""))
                     .firstResultOptional();
+        }
+
+        /** Some of those in which silence has spoken by {@code now}, locked; those at work elsewhere left out. */
+        List<ApprovalCase> lockedSilent(Instant now) {
+            return find(
+                            "from ApprovalCase c where exists (select 1 from c.deadlines d where d.silenceDue <= ?1)"
+                                    + " order by c.id",
+                            now)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                    .page(0, AT_A_TIME)
+                    .list();
+        }
+
+        /** All cases of a participant that are not concluded, locked in one order. */
+        List<ApprovalCase> lockedOpen(String participant) {
+            return find("participant = ?1 and not concluded order by id", participant)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .list();
         }
 
         /** Which of these cases are known to be followed by which: the followed to the follower. */

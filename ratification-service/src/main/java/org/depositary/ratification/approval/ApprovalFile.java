@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.depositary.kit.fact.FactRow;
 import org.depositary.kit.fact.History;
 import org.depositary.ratification.action.TreatyAction;
+import org.depositary.ratification.calendar.KnownDays;
 import org.depositary.ratification.procedure.CaseFacts;
 import org.depositary.ratification.procedure.Deviation;
 import org.depositary.ratification.procedure.Happening;
@@ -26,20 +27,36 @@ record ApprovalFile(
         CaseHistory recorded,
         History<TreatyAction> acts,
         Optional<FollowedProcedure> procedure,
-        Optional<UUID> followedBy) {
+        Optional<UUID> followedBy,
+        Locality where) {
 
     /** Where the case stands on {@code asAt}: a pure reading of what is in the file. */
     Reading read(LocalDate asAt) {
         return recorded.conditions()
                 .qualify(procedure
-                        .map(followed ->
-                                followed.procedure().read(new CaseFacts(terms.requirement(), happenings()), asAt))
+                        .map(followed -> followed.procedure().read(facts(), asAt))
                         .orElseGet(() -> CaseWithoutProcedure.read(terms.requirement(), asAt)));
+    }
+
+    /** Its deadlines on {@code asAt}, counted on the days of its parliament; clocks stop where nothing is waited for. */
+    Deadlines deadlines(LocalDate asAt) {
+        var periods = procedure
+                .map(followed -> followed.procedure().periods(facts(), asAt))
+                .orElse(List.of());
+        return new Deadlines(this, new CaseClocks(this, asAt).all(periods));
+    }
+
+    Position position(LocalDate today) {
+        return Position.of(read(today), deadlines(today));
+    }
+
+    private CaseFacts facts() {
+        return new CaseFacts(terms.requirement(), happenings());
     }
 
     /** Takes over in the head where the case stands today, after something was recorded in it. */
     void standsToday(LocalDate today, Instant recordedAt) {
-        head.standsAt(Position.of(read(today)));
+        head.standsAt(position(today));
         head.changed(recordedAt);
     }
 
@@ -53,12 +70,17 @@ record ApprovalFile(
 
     /** This file with one record more. */
     ApprovalFile with(CaseFact fact) {
-        return new ApprovalFile(head, terms, recorded.with(fact), acts, procedure, followedBy);
+        return new ApprovalFile(head, terms, recorded.with(fact), acts, procedure, followedBy, where);
     }
 
     /** This file with other terms. */
     ApprovalFile on(ApprovalTerms other) {
-        return new ApprovalFile(head, other, recorded, acts, procedure, followedBy);
+        return new ApprovalFile(head, other, recorded, acts, procedure, followedBy, where);
+    }
+
+    /** This file where other days of its parliament are known. */
+    ApprovalFile on(KnownDays days) {
+        return new ApprovalFile(head, terms, recorded, acts, procedure, followedBy, where.with(days));
     }
 
     /** What stands of what took place, or is to: a correction takes the place of what it corrects. */

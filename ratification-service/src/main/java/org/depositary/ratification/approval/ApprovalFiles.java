@@ -24,6 +24,7 @@ class ApprovalFiles {
     private final CaseRecord.Repository records;
     private final TreatyAction.Repository actions;
     private final Procedures procedures;
+    private final Localities localities;
 
     ApprovalFiles(
             ApprovalCase.Repository cases,
@@ -31,13 +32,15 @@ class ApprovalFiles {
             Occurrence.Repository occurrences,
             CaseRecord.Repository records,
             TreatyAction.Repository actions,
-            Procedures procedures) {
+            Procedures procedures,
+            Localities localities) {
         this.cases = cases;
         this.terms = terms;
         this.occurrences = occurrences;
         this.records = records;
         this.actions = actions;
         this.procedures = procedures;
+        this.localities = localities;
     }
 
     /** The file of one case, with all that is committed. */
@@ -70,7 +73,14 @@ class ApprovalFiles {
                 .flatMap(List::stream)
                 .flatMap(row -> row.procedure().stream())
                 .collect(toSet()));
-        return new Facts(known, happened, beside, acts, followed, cases.followers(ids, knownAt));
+        return new Facts(
+                known,
+                happened,
+                beside,
+                acts,
+                followed,
+                cases.followers(ids, knownAt),
+                localities.of(followed.values(), knownAt));
     }
 
     private record Actor(UUID instrument, String participant) {}
@@ -81,7 +91,8 @@ class ApprovalFiles {
             Map<UUID, List<CaseRecord>> records,
             Map<Actor, List<TreatyAction>> acts,
             Map<UUID, FollowedProcedure> procedures,
-            Map<UUID, UUID> followers) {
+            Map<UUID, UUID> followers,
+            Map<String, Locality> localities) {
 
         /** Empty where the case was not known to be opened. */
         Optional<ApprovalFile> file(ApprovalCase head) {
@@ -95,7 +106,8 @@ class ApprovalFiles {
                                     History.of(records.getOrDefault(head.id(), List.of()))),
                             History.of(acts.getOrDefault(actor(head), List.of())),
                             stands.procedure().map(procedures::get),
-                            Optional.ofNullable(followers.get(head.id()))));
+                            Optional.ofNullable(followers.get(head.id())),
+                            localities.getOrDefault(head.participant(), Locality.UNKNOWN)));
         }
 
         private static Actor actor(ApprovalCase head) {

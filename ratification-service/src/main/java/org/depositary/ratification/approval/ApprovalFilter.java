@@ -1,6 +1,7 @@
 package org.depositary.ratification.approval;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.ratification.procedure.Stage;
@@ -12,11 +13,12 @@ public record ApprovalFilter(
         Set<String> participants,
         Set<Track> tracks,
         Set<Stage> stages,
+        Optional<LocalDate> deadlineBefore,
         Optional<Instant> updatedSince) {
 
     /** Whether it asks for what is derived, which is stored as it stands today only. */
     boolean asksForDerived() {
-        return !stages.isEmpty() || updatedSince.isPresent();
+        return !stages.isEmpty() || deadlineBefore.isPresent() || updatedSince.isPresent();
     }
 
     /** Whether it names instruments or participants. */
@@ -26,11 +28,12 @@ public record ApprovalFilter(
 
     /** The same without what is derived. */
     ApprovalFilter ofFacts() {
-        return new ApprovalFilter(instruments, participants, tracks, Set.of(), Optional.empty());
+        return new ApprovalFilter(instruments, participants, tracks, Set.of(), Optional.empty(), Optional.empty());
     }
 
     boolean wants(ApprovalView view) {
         return (stages.isEmpty() || stages.contains(view.stage()))
+                && deadlineBefore.map(view::hasDeadlineBefore).orElse(true)
                 && updatedSince.map(view.changedAt()::isAfter).orElse(true);
     }
 }

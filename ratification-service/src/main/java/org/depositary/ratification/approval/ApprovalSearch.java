@@ -49,6 +49,10 @@ class ApprovalSearch {
                         new Condition("c.track in :tracks", "tracks", filter.tracks()),
                         new Condition("c.stage in :stages", "stages", filter.stages()),
                         new Condition(
+                                "c.nextDeadline < :before",
+                                "before",
+                                filter.deadlineBefore().orElse(null)),
+                        new Condition(
                                 "c.changedAt > :since",
                                 "since",
                                 filter.updatedSince().orElse(null)),

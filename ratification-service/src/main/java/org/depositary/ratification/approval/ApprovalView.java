@@ -1,6 +1,5 @@
 package org.depositary.ratification.approval;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.depositary.kit.time.AsOf;
 import org.depositary.kit.time.PartialDate;
 import org.depositary.ratification.procedure.Explanation;
 import org.depositary.ratification.procedure.NextStep;
+import org.depositary.ratification.procedure.Reading;
 import org.depositary.ratification.procedure.Requirement;
 import org.depositary.ratification.procedure.Stage;
 import org.depositary.ratification.procedure.store.FollowedProcedure;
@@ -27,7 +27,15 @@ public record ApprovalView(
         @Schema(examples = "UA") String participant,
         Track track,
         @Nullable String subject,
-        @JsonUnwrapped Asked asked,
+        Requirement requirement,
+
+        @Schema(description = "The norm that asks it.", examples = "Constitution, art. 85(1)(23)") @Nullable
+        String basis,
+
+        @Schema(description = "Who determined what it asks.", examples = "Ministry of Justice") @Nullable
+        String decidedBy,
+
+        @Nullable String note,
         @Nullable FollowedVersion procedure,
 
         @Schema(examples = "SUBMITTED") Stage stage,
@@ -48,14 +56,20 @@ public record ApprovalView(
         @Schema(description = "What must, then what may happen next, and who acts.")
         List<NextStep> next,
 
+        @Schema(description = "The deadline that ends next.") @Nullable
+        NextDeadline nextDeadline,
+
         @Schema(description = "The conditions of the consent that are open.")
         List<OpenCondition> openConditions,
 
         @Schema(description = "Whether the case takes corrections only.", examples = "false")
         boolean concluded,
 
-        @JsonUnwrapped Attempts attempts,
+        Attempts attempts,
         Explanation explanation,
+
+        @Schema(description = "Where what internal law asks is known from.")
+        Source source,
 
         @Schema(description = "When what it rests on was last changed.")
         Instant changedAt,
@@ -87,27 +101,6 @@ public record ApprovalView(
     @Schema(description = "What happened last in a case.")
     public record Latest(@Schema(examples = "table") String step, PartialDate occurredOn) {}
 
-    /** What internal law asks. */
-    @Schema(description = "What internal law asks: by which norm, determined by whom, and why.")
-    public record Asked(
-            Requirement requirement,
-
-            @Schema(description = "The norm that asks it.", examples = "Constitution, art. 85(1)(23)") @Nullable
-            String basis,
-
-            @Schema(description = "Who determined what it asks.", examples = "Ministry of Justice") @Nullable
-            String decidedBy,
-
-            @Nullable String note,
-
-            @Schema(description = "Where what internal law asks is known from.")
-            Source source) {
-
-        static Asked of(ApprovalTerms.Asked asked) {
-            return new Asked(asked.requirement(), asked.basis(), asked.decidedBy(), asked.note(), asked.source());
-        }
-    }
-
     /** The attempts before and after this one. */
     @Schema(description = "The attempts before and after this one.")
     public record Attempts(
@@ -115,7 +108,13 @@ public record ApprovalView(
             UUID follows,
 
             @Schema(description = "The attempt that followed this one.") @Nullable
-            UUID followedBy) {}
+            UUID followedBy) {
+
+        static Attempts of(ApprovalFile file) {
+            return new Attempts(
+                    file.head().follows().orElse(null), file.followedBy().orElse(null));
+        }
+    }
 
     /** A condition of the consent that is open, as far as a list tells it. */
     @Schema(description = "A condition of the consent that is open.")
@@ -132,15 +131,20 @@ public record ApprovalView(
     }
 
     static ApprovalView of(ApprovalFile file, AsOf asOf) {
-        var head = file.head();
-        var reading = file.read(asOf.asAt());
+        return of(file, asOf, file.read(asOf.asAt()), file.deadlines(asOf.asAt()));
+    }
+
+    private static ApprovalView of(ApprovalFile file, AsOf asOf, Reading reading, Deadlines deadlines) {
         return new ApprovalView(
-                head.id(),
-                head.instrument().slug(),
-                head.participant(),
-                head.track(),
-                head.subject().orElse(null),
-                Asked.of(file.terms().asked()),
+                file.head().id(),
+                file.head().instrument().slug(),
+                file.head().participant(),
+                file.head().track(),
+                file.head().subject().orElse(null),
+                file.terms().requirement(),
+                file.terms().basis(),
+                file.terms().decidedBy(),
+                file.terms().note(),
                 file.procedure().map(FollowedVersion::of).orElse(null),
                 reading.stage(),
                 reading.stages(),
@@ -148,15 +152,24 @@ public record ApprovalView(
                 reading.since().orElse(null),
                 latest(file, asOf),
                 reading.next(),
+                deadlines.next().map(NextDeadline::of).orElse(null),
                 openConditions(file, asOf),
                 reading.concluded(),
-                new Attempts(head.follows().orElse(null), file.followedBy().orElse(null)),
+                Attempts.of(file),
                 reading.explanation(),
+                file.terms().source(),
                 file.changedAt(),
-                reading.holdsUntil().orElse(null),
+                deadlines.holdsUntil(reading.holdsUntil()).orElse(null),
                 ENGINE,
                 asOf.asAt(),
                 asOf.knownAt().orElse(null));
+    }
+
+    /** Whether its next deadline ends before {@code day}. */
+    boolean hasDeadlineBefore(LocalDate day) {
+        return nextDeadline != null
+                && nextDeadline.endsOn() != null
+                && nextDeadline.endsOn().isBefore(day);
     }
 
     private static List<OpenCondition> openConditions(ApprovalFile file, AsOf asOf) {

@@ -102,7 +102,7 @@ public class Approvals {
             throw new Unsound(
                     "filter-needs-today",
                     "stage",
-                    "Stages and changes are searched as they stand today. For another day or knowledge, name instruments"
+                    "Stages, deadlines and changes are searched as they stand today. For another day or knowledge, name instruments"
                             + " or participants with at most " + MOST_IN_MEMORY + " approvals.");
         }
         var wanted = views(heads, asOf).stream()

@@ -1,10 +1,11 @@
 package org.depositary.ratification.approval;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.depositary.kit.fact.Source;
+import org.depositary.kit.fact.Verification;
 import org.depositary.kit.text.MultilingualText;
 import org.depositary.kit.time.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,22 @@ public record ConditionView(
 
         @Schema(examples = "OPEN") State state,
         @Nullable FulfilmentView fulfilment,
-        @JsonUnwrapped RecordView recorded) {
+        UUID approval,
+        @Schema(examples = "UA") String participant,
+        PartialDate occurredOn,
+        @Nullable String note,
+        Source source,
+
+        @Schema(description = "RETRACTED: recorded that what it supersedes was recorded in error.")
+        Verification verification,
+
+        @Schema(description = "The record that this one corrects or retracts.") @Nullable
+        UUID supersedes,
+
+        @Schema(description = "The record that corrects or retracts this one.") @Nullable
+        UUID supersededBy,
+
+        @Schema(description = "When it was entered.") Instant recordedAt) {
 
     /** How a condition stands. */
     @Schema(name = "ConditionState")
@@ -62,7 +78,15 @@ public record ConditionView(
                         .fulfilment(condition)
                         .map(FulfilmentView::of)
                         .orElse(null),
-                RecordView.of(condition, file));
+                condition.approvalCase(),
+                condition.participant(),
+                condition.occurredOn(),
+                condition.note(),
+                condition.source(),
+                condition.verification(),
+                condition.supersedes().orElse(null),
+                file.recorded().successor(condition.id()).orElse(null),
+                condition.recordedAt());
     }
 
     private static State state(ConsentCondition condition, ApprovalFile file, LocalDate asAt) {

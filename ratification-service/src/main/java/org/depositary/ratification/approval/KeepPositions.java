@@ -38,7 +38,7 @@ class KeepPositions implements DailyTask {
 
     private int bringSomeUpTo(LocalDate today) {
         var outdated = cases.lockedOutdated(today);
-        files.of(outdated, Optional.empty()).forEach(file -> file.head().standsAt(Position.of(file.read(today))));
+        files.of(outdated, Optional.empty()).forEach(file -> file.head().standsAt(file.position(today)));
         return outdated.size();
     }
 }

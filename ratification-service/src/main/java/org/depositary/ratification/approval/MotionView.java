@@ -1,10 +1,13 @@
 package org.depositary.ratification.approval;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.depositary.kit.fact.Source;
+import org.depositary.kit.fact.Verification;
 import org.depositary.kit.text.MultilingualText;
+import org.depositary.kit.time.PartialDate;
 import org.depositary.ratification.vote.VoteResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,22 @@ public record MotionView(
         @Schema(description = "The votes that were taken on it.")
         List<UUID> votes,
 
-        @JsonUnwrapped RecordView recorded) {
+        UUID approval,
+        @Schema(examples = "UA") String participant,
+        PartialDate occurredOn,
+        @Nullable String note,
+        Source source,
+
+        @Schema(description = "RETRACTED: recorded that what it supersedes was recorded in error.")
+        Verification verification,
+
+        @Schema(description = "The record that this one corrects or retracts.") @Nullable
+        UUID supersedes,
+
+        @Schema(description = "The record that corrects or retracts this one.") @Nullable
+        UUID supersededBy,
+
+        @Schema(description = "When it was entered.") Instant recordedAt) {
 
     /** What has become of a motion. */
     @Schema(name = "MotionState")
@@ -53,7 +71,15 @@ public record MotionView(
                 motion.withdraws() ? null : state(motion, file, asAt),
                 motion.refersTo().orElse(null),
                 file.recorded().votesOn(motion).map(Vote::id).toList(),
-                RecordView.of(motion, file));
+                motion.approvalCase(),
+                motion.participant(),
+                motion.occurredOn(),
+                motion.note(),
+                motion.source(),
+                motion.verification(),
+                motion.supersedes().orElse(null),
+                file.recorded().successor(motion.id()).orElse(null),
+                motion.recordedAt());
     }
 
     private static State state(Motion motion, ApprovalFile file, LocalDate asAt) {

@@ -118,6 +118,11 @@ class Occurrence extends CaseFact {
                 .orElseGet(When::undated);
     }
 
+    /** Whether it tells that {@code of} came about by silence. */
+    boolean isSilence(String of) {
+        return outcome == Outcome.SILENCE && step.equals(of);
+    }
+
     /** What the engine needs to know of it. */
     Happening happening() {
         return new Happening(step, when(), outcome);

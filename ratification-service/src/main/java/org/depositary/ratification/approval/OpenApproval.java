@@ -84,7 +84,7 @@ public class OpenApproval {
         var recorded = append(head, opening.request(), followed, caller);
         var terms = new ApprovalTerms(head, opening.request().asked(), followed.map(FollowedProcedure::id), recorded);
         var acts = History.of(actions.of(opening.instrument().id(), opening.participant()));
-        var file = new ApprovalFile(head, terms, CaseHistory.EMPTY, acts, followed, Optional.empty());
+        var file = new ApprovalFile(head, terms, CaseHistory.EMPTY, acts, followed, Optional.empty(), Locality.UNKNOWN);
         file.standsToday(today(), recorded.recordedAt());
         entities.persist(head);
         entities.persist(terms);

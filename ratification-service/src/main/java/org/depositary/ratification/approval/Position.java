@@ -1,6 +1,7 @@
 package org.depositary.ratification.approval;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.depositary.ratification.procedure.Reading;
 import org.depositary.ratification.procedure.Stage;
@@ -11,10 +12,22 @@ record Position(
         Optional<String> nationalStage,
         Optional<LocalDate> since,
         boolean concluded,
+        Optional<LocalDate> nextDeadline,
+        Map<String, StoredDeadline> deadlines,
         Optional<LocalDate> holdsUntil) {
 
-    static Position of(Reading reading) {
+    Position {
+        deadlines = Map.copyOf(deadlines);
+    }
+
+    static Position of(Reading reading, Deadlines deadlines) {
         return new Position(
-                reading.stage(), reading.nationalStage(), reading.since(), reading.concluded(), reading.holdsUntil());
+                reading.stage(),
+                reading.nationalStage(),
+                reading.since(),
+                reading.concluded(),
+                deadlines.next().flatMap(CaseDeadline::endsOn),
+                deadlines.stored(),
+                deadlines.holdsUntil(reading.holdsUntil()));
     }
 }

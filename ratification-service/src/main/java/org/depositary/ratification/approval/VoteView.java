@@ -1,10 +1,13 @@
 package org.depositary.ratification.approval;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.depositary.kit.fact.Source;
+import org.depositary.kit.fact.Verification;
+import org.depositary.kit.time.PartialDate;
 import org.depositary.ratification.vote.VoteAnswer;
 import org.depositary.ratification.vote.VoteQuestion;
 import org.depositary.ratification.vote.VoteResult;
@@ -24,9 +27,6 @@ public record VoteView(
         @Nullable VoteMethod method,
 
         @Schema(description = "The rule that decided.") VoteRule rule,
-
-        @Schema(description = "Why a heavier rule replaced the ordinary one.") @Nullable
-        String heavierWhere,
 
         @Schema(examples = "67") @JsonProperty("for") @Nullable
         Integer inFavour,
@@ -50,11 +50,28 @@ public record VoteView(
         @Schema(description = "What is remarkable: a declared result that the count does not come to.")
         List<String> warnings,
 
-        @JsonUnwrapped RecordView recorded) {
+        UUID approval,
+        PartialDate occurredOn,
+        @Nullable String note,
+        Source source,
+
+        @Schema(description = "RETRACTED: recorded that what it supersedes was recorded in error.")
+        Verification verification,
+
+        @Schema(description = "The record that this one corrects or retracts.") @Nullable
+        UUID supersedes,
+
+        @Schema(description = "The record that corrects or retracts this one.") @Nullable
+        UUID supersededBy,
+
+        @Schema(description = "When it was entered.") Instant recordedAt) {
 
     static VoteView of(Vote vote, ApprovalFile file) {
-        var details = vote.details();
-        var counted = details.counted();
+        var successor = file.recorded().successor(vote.id()).orElse(null);
+        return of(vote, vote.details(), vote.details().counted(), successor);
+    }
+
+    private static VoteView of(Vote vote, Vote.Details details, VoteQuestion counted, @Nullable UUID successor) {
         return new VoteView(
                 vote.id(),
                 details.step(),
@@ -62,9 +79,6 @@ public record VoteView(
                 details.chamber(),
                 details.method(),
                 counted.decisive(),
-                Optional.ofNullable(counted.heavierRule())
-                        .map(VoteQuestion.Heavier::condition)
-                        .orElse(null),
                 counted.inFavour(),
                 counted.against(),
                 counted.abstain(),
@@ -78,7 +92,14 @@ public record VoteView(
                 vote.computed(),
                 details.declared(),
                 warnings(vote),
-                RecordView.of(vote, file));
+                vote.approvalCase(),
+                vote.occurredOn(),
+                vote.note(),
+                vote.source(),
+                vote.verification(),
+                vote.supersedes().orElse(null),
+                successor,
+                vote.recordedAt());
     }
 
     private static List<String> warnings(Vote vote) {

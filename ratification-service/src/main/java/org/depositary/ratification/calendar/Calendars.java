@@ -97,6 +97,14 @@ public class Calendars {
         return Map.copyOf(known);
     }
 
+    /** Whether it is by this calendar that the clocks of {@code participant} are counted. */
+    public boolean countsFor(String calendar, String participant) {
+        return heads.find("participant = ?1 order by id", participant)
+                .firstResultOptional()
+                .filter(first -> first.id().equals(calendar))
+                .isPresent();
+    }
+
     PublishedCalendar published(ParliamentCalendar head, Optional<Instant> knownAt) {
         var ids = List.of(head.id());
         return PublishedCalendar.of(descriptions.of(ids, knownAt), years.of(ids, knownAt))

@@ -19,7 +19,7 @@ public sealed interface CountedPeriod {
     record NotCalculable(String reason, Optional<LocalDate> calendarStartsOn, Optional<LocalDate> calendarEndsOn)
             implements CountedPeriod {
 
-        static NotCalculable because(String reason) {
+        public static NotCalculable because(String reason) {
             return new NotCalculable(reason, Optional.empty(), Optional.empty());
         }
     }

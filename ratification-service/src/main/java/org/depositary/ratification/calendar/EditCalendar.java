@@ -115,6 +115,7 @@ public class EditCalendar {
         var before = calendars.published(head, Optional.empty());
         DaysOfYears.check(days, before.description().chambers());
         Map<Integer, List<CalendarDay>> years = days.stream()
+                .distinct()
                 .collect(Collectors.groupingBy(day -> day.date().getYear(), TreeMap::new, Collectors.toList()));
         var recorded =
                 journal.append(Entry.of("calendar.published", head.entrySubject(), new DaysOfYears(years), caller));

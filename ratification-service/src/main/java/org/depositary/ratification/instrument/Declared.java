@@ -2,8 +2,12 @@ package org.depositary.ratification.instrument;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.depositary.kit.problem.Renamed;
 import org.depositary.kit.problem.Unknown;
 import org.depositary.kit.problem.Unsound;
@@ -55,6 +59,17 @@ public class Declared {
         return find(() -> participants.named(code))
                 .orElseThrow(() -> new Unsound(
                         "unknown-participant", pointer, "No participant '" + code + "' is in the register."));
+    }
+
+    /** In which zones the clocks of these participants run, as far as that is known; one statement. */
+    public Map<String, ZoneId> timeZones(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : participants.list("code in ?1", codes).stream()
+                        .filter(participant -> participant.timeZone().isPresent())
+                        .collect(Collectors.toMap(
+                                KnownParticipant::code,
+                                participant -> participant.timeZone().orElseThrow()));
     }
 
     private <T> Optional<T> find(Supplier<Optional<T>> lookup) {

@@ -10,6 +10,8 @@ import org.depositary.ratification.procedure.template.Outcome;
 /**
  * A period that the law sets for a step of a case: what set it going, began it anew or prolonged it, and whether it runs.
  * When it ends is for whoever knows the calendar.
+ *
+ * @param awaited whether the case waits for the step: an OPTIONAL one that nothing has called for has nothing to be silent of
  */
 public record Period(
         String step,
@@ -19,6 +21,7 @@ public record Period(
         List<Happening> resetBy,
         List<Prolongation> prolongedBy,
         Optional<Happening> endedBy,
+        boolean awaited,
         String says) {
 
     public Period {

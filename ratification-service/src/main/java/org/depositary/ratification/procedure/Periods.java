@@ -29,6 +29,7 @@ record Periods(CaseOnDay now) {
                     List.of(),
                     List.of(),
                     Optional.empty(),
+                    false,
                     "The procedure has no step from which this period runs%s."
                             .formatted(deadline.starts().map(" (%s)"::formatted).orElse("")));
         }
@@ -42,6 +43,7 @@ record Periods(CaseOnDay now) {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        false,
                         "Runs from %s, which has not happened.".formatted(Words.of(startsAt.get()))));
     }
 
@@ -56,6 +58,7 @@ record Periods(CaseOnDay now) {
                 after(start, other -> other.resets().contains(step.id())),
                 prolongations(step, start),
                 end,
+                now.isOpen(step),
                 says(start, end, ended));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.ratification.procedure.template.MajorityBase;
+import org.depositary.ratification.procedure.template.Share;
 import org.depositary.rules.Fault;
 
 /**
@@ -12,6 +13,7 @@ import org.depositary.rules.Fault;
  * @param strict whether the fraction must be exceeded: “majority” is one half, strict
  * @param abstentionsAreCast whether who abstains has cast a vote
  * @param quorum how many must be present
+ * @param ofMembers what is asked of all members besides
  */
 public record MajorityRule(
         int numerator,
@@ -19,7 +21,29 @@ public record MajorityRule(
         MajorityBase base,
         boolean strict,
         boolean abstentionsAreCast,
-        Optional<Integer> quorum) {
+        Optional<Integer> quorum,
+        OfMembers ofMembers) {
+
+    /** Parts of all members: of those who must be present, and of those who must be in favour whatever the majority is of. */
+    public record OfMembers(Optional<Share> quorum, Optional<Share> atLeast) {
+
+        public static final OfMembers NOTHING = new OfMembers(Optional.empty(), Optional.empty());
+
+        boolean isAsked() {
+            return quorum.isPresent() || atLeast.isPresent();
+        }
+    }
+
+    /** A rule that asks nothing of all members. */
+    public MajorityRule(
+            int numerator,
+            int denominator,
+            MajorityBase base,
+            boolean strict,
+            boolean abstentionsAreCast,
+            Optional<Integer> quorum) {
+        this(numerator, denominator, base, strict, abstentionsAreCast, quorum, OfMembers.NOTHING);
+    }
 
     /** What a count comes to under a rule. */
     public record Outcome(VoteResult result, long needed, long base, boolean quorate, boolean tied) {}
@@ -35,7 +59,9 @@ public record MajorityRule(
         if (count.base(base, abstentionsAreCast).isEmpty()) {
             faults.add(new Fault("/" + field(), "A majority of " + base + " needs this number."));
         }
-        if (isQuorate(count).isEmpty()) {
+        if (ofMembers.isAsked() && count.members().isEmpty()) {
+            faults.add(new Fault("/membersStatutory", "The rule asks for a part of all members."));
+        } else if (isQuorate(count).isEmpty()) {
             faults.add(new Fault("/present", "Whether there was a quorum cannot be told without this number."));
         }
         return faults;
@@ -55,13 +81,13 @@ public record MajorityRule(
     public Outcome outcome(VoteCount count) {
         long of = count.base(base, abstentionsAreCast).orElseThrow();
         boolean quorate = isQuorate(count).orElseThrow();
-        long needed = needed(of);
+        long needed = Math.max(needed(of), ofAll(ofMembers.atLeast(), count));
         return new Outcome(result(quorate, count.inFavour() >= needed), needed, of, quorate, count.isTied());
     }
 
     /** Empty where it cannot be told: who is not known to be present may be, but who votes is. */
     private Optional<Boolean> isQuorate(VoteCount count) {
-        int least = quorum.orElse(0);
+        long least = Math.max(quorum.orElse(0), ofAll(ofMembers.quorum(), count));
         return count.given() >= least ? Optional.of(true) : count.present().map(those -> those >= least);
     }
 
@@ -74,9 +100,21 @@ public record MajorityRule(
 
     /** The fewest votes in favour that are enough; nothing is carried without one. */
     private long needed(long of) {
-        long share = strict
+        return Math.max(1, part(of, numerator, denominator, strict));
+    }
+
+    private static long ofAll(Optional<Share> share, VoteCount count) {
+        return share.map(part -> part(
+                        count.members().orElse(0),
+                        part.numerator(),
+                        part.denominator(),
+                        part.strict().orElse(false)))
+                .orElse(0L);
+    }
+
+    private static long part(long of, int numerator, int denominator, boolean strict) {
+        return strict
                 ? Math.floorDiv(of * numerator, denominator) + 1
                 : Math.ceilDiv(of * numerator, (long) denominator);
-        return Math.max(1, share);
     }
 }

@@ -57,7 +57,8 @@ public record VoteCount(int inFavour, int against, int abstaining, Optional<Inte
         return body.votes().or(this::members);
     }
 
-    private Optional<Integer> members() {
+    /** How many members there are: those in office, else as many as the law gives it. */
+    Optional<Integer> members() {
         return Stream.of(body.membersInOffice(), body.membersStatutory())
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -13,7 +13,7 @@ public final class VoteEvaluation {
     private VoteEvaluation() {}
 
     public static VoteAnswer answer(VoteQuestion question) {
-        return question.decisive().isQualified()
+        return question.decisive().takesTheCouncil()
                 ? ofTheCouncil(question)
                 : byMajority(question, question.decisive().toMajority().orElseThrow(VoteEvaluation::noFraction));
     }

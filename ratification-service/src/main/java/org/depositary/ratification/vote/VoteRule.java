@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import org.depositary.ratification.procedure.template.Majority;
 import org.depositary.ratification.procedure.template.MajorityBase;
+import org.depositary.ratification.procedure.template.Share;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,12 @@ public record VoteRule(
         @Schema(description = "How many must be present.", examples = "51") @Min(0) @Nullable
         Integer quorum,
 
+        @Schema(description = "The part of all members that must be present.") @Nullable
+        Share quorumOfMembers,
+
+        @Schema(description = "The part of all members that must be in favour, whatever the majority is of.") @Nullable
+        Share atLeastOfMembers,
+
         @Schema(description = "Whether abstentions are votes cast; not where nothing is said.", examples = "false")
         @Nullable
         Boolean abstentionsAreCast,
@@ -50,28 +57,41 @@ public record VoteRule(
     /** The rule that a procedure writes down for a step; empty where it does not say of what the majority is taken. */
     public static Optional<VoteRule> of(Majority majority) {
         return switch (majority.type()) {
-            case SIMPLE -> Optional.of(fraction(1, 2, true, majority.base().orElse(MajorityBase.VOTES_CAST)));
-            case ABSOLUTE -> Optional.of(fraction(1, 2, true, majority.base().orElse(MajorityBase.MEMBERS_STATUTORY)));
-            case TWO_THIRDS_PRESENT ->
-                Optional.of(fraction(2, 3, false, majority.base().orElse(MajorityBase.PRESENT)));
-            case TWO_THIRDS_MEMBERS ->
-                Optional.of(fraction(2, 3, false, majority.base().orElse(MajorityBase.MEMBERS_STATUTORY)));
-            case THREE_FIFTHS -> majority.base().map(base -> fraction(3, 5, false, base));
-            case THREE_QUARTERS -> majority.base().map(base -> fraction(3, 4, false, base));
-            case FOUR_FIFTHS -> majority.base().map(base -> fraction(4, 5, false, base));
-            case FIVE_SIXTHS -> majority.base().map(base -> fraction(5, 6, false, base));
-            case UNANIMITY -> Optional.of(fraction(1, 1, false, majority.base().orElse(MajorityBase.VOTES_CAST)));
-            case QUALIFIED_MAJORITY ->
-                Optional.of(new VoteRule(Type.QUALIFIED_MAJORITY, null, null, null, null, null, null, null, null));
+            case SIMPLE -> Optional.of(fraction(majority, 1, 2, MajorityBase.VOTES_CAST));
+            case ABSOLUTE -> Optional.of(fraction(majority, 1, 2, MajorityBase.MEMBERS_STATUTORY));
+            case TWO_THIRDS_PRESENT -> Optional.of(fraction(majority, 2, 3, MajorityBase.PRESENT));
+            case TWO_THIRDS_MEMBERS -> Optional.of(fraction(majority, 2, 3, MajorityBase.MEMBERS_STATUTORY));
+            case THREE_FIFTHS -> majority.base().map(base -> fraction(majority, 3, 5, base));
+            case THREE_QUARTERS -> majority.base().map(base -> fraction(majority, 3, 4, base));
+            case FOUR_FIFTHS -> majority.base().map(base -> fraction(majority, 4, 5, base));
+            case FIVE_SIXTHS -> majority.base().map(base -> fraction(majority, 5, 6, base));
+            case UNANIMITY -> Optional.of(fraction(majority, 1, 1, MajorityBase.VOTES_CAST));
+            case QUALIFIED_MAJORITY -> Optional.of(qualified());
             case CONSENT_TACIT -> Optional.empty();
         };
     }
 
-    private static VoteRule fraction(int numerator, int denominator, boolean strict, MajorityBase base) {
-        return new VoteRule(Type.FRACTION, numerator, denominator, base, strict, null, null, null, null);
+    private static VoteRule fraction(Majority of, int numerator, int denominator, MajorityBase otherwise) {
+        return new VoteRule(
+                Type.FRACTION,
+                numerator,
+                denominator,
+                of.base().orElse(otherwise),
+                numerator * 2 == denominator,
+                null,
+                of.quorum().orElse(null),
+                of.atLeast().orElse(null),
+                null,
+                null,
+                null);
     }
 
-    boolean isQualified() {
+    private static VoteRule qualified() {
+        return new VoteRule(Type.QUALIFIED_MAJORITY, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Whether it is the qualified majority of the Council of the EU. */
+    boolean takesTheCouncil() {
         return type == Type.QUALIFIED_MAJORITY;
     }
 
@@ -85,7 +105,9 @@ public record VoteRule(
                         base,
                         Boolean.TRUE.equals(strict),
                         Boolean.TRUE.equals(abstentionsAreCast),
-                        Optional.ofNullable(quorum)));
+                        Optional.ofNullable(quorum),
+                        new MajorityRule.OfMembers(
+                                Optional.ofNullable(quorumOfMembers), Optional.ofNullable(atLeastOfMembers))));
     }
 
     QualifiedMajority toQualified() {

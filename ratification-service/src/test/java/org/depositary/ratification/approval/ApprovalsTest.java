@@ -58,7 +58,8 @@ class ApprovalsTest extends ServiceTest {
     }
 
     private List<ApprovalView> page(String instrument, AsOf asOf) {
-        var filter = new ApprovalFilter(Set.of(instrument), Set.of(), Set.of(), Set.of(), Optional.empty());
+        var filter = new ApprovalFilter(
+                Set.of(instrument), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
         return QuarkusTransaction.joiningExisting()
                 .call(() -> approvals
                         .page(filter, new Cursor(Optional.empty(), 50, ""), asOf)

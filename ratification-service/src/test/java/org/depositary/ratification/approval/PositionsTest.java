@@ -46,7 +46,7 @@ class PositionsTest extends ServiceTest {
     void backToToday() {
         QuarkusTransaction.requiringNew()
                 .run(() -> files.of(cases.listAll(), Optional.empty())
-                        .forEach(file -> file.head().standsAt(Position.of(file.read(today)))));
+                        .forEach(file -> file.head().standsAt(file.position(today))));
     }
 
     @Test
@@ -58,7 +58,7 @@ class PositionsTest extends ServiceTest {
             var all = cases.listAll();
             assertThat(all).isNotEmpty();
             assertThat(files.of(all, Optional.empty())).hasSameSizeAs(all).allSatisfy(file -> {
-                assertThat(file.head().position()).isEqualTo(Position.of(file.read(today)));
+                assertThat(file.head().position()).isEqualTo(file.position(today));
                 assertThat(file.head().changedAt()).isEqualTo(file.changedAt());
             });
         });

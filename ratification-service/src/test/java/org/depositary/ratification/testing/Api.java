@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.depositary.kit.testing.TestRealm;
@@ -157,6 +158,11 @@ public final class Api {
             }
             after = String.valueOf(page.getLast().get("id"));
         }
+    }
+
+    /** What an entry of the journal tells. */
+    public static Map<?, ?> data(Map<String, Object> entry) {
+        return (Map<?, ?>) Objects.requireNonNull(entry.get("data"));
     }
 
     /** Looks again and again for some seconds until {@code there} says it is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.depositary.ratification.procedure.template.MajorityBase;
+import org.depositary.ratification.procedure.template.Share;
 import org.depositary.rules.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,54 @@ class MajorityRuleTest {
         var rule = new MajorityRule(1, 2, MajorityBase.VOTES_CAST, true, false, Optional.of(101));
         assertThat(rule.outcome(count(90, 1, 0)).result()).isEqualTo(VoteResult.INQUORATE);
         assertThat(rule.outcome(count(90, 1, 0)).quorate()).isFalse();
+    }
+
+    @Test
+    void aQuorumMayBeAPartOfAllMembers() {
+        var third = new MajorityRule.OfMembers(Optional.of(new Share(1, 3, Optional.empty())), Optional.empty());
+        var rule = new MajorityRule(1, 2, MajorityBase.VOTES_CAST, true, false, Optional.empty(), third);
+        assertThat(rule.outcome(present(33, 20, 10)).result())
+                .as("33 of 98 are a third")
+                .isEqualTo(VoteResult.CARRIED);
+        assertThat(rule.outcome(present(32, 20, 10)).result()).isEqualTo(VoteResult.INQUORATE);
+    }
+
+    @Test
+    void aVoteMayNeedAPartOfAllMembersInFavourBesides() {
+        var most = new MajorityRule.OfMembers(Optional.empty(), Optional.of(new Share(1, 2, Optional.of(true))));
+        var rule = new MajorityRule(2, 3, MajorityBase.PRESENT, false, false, Optional.empty(), most);
+        assertThat(rule.outcome(present(60, 45, 15)).result()).isEqualTo(VoteResult.LOST);
+        assertThat(rule.outcome(present(60, 45, 15)).needed()).isEqualTo(50);
+        assertThat(rule.outcome(present(60, 50, 10)).result()).isEqualTo(VoteResult.CARRIED);
+        assertThat(rule.faults(new VoteCount(
+                        50,
+                        10,
+                        0,
+                        Optional.of(60),
+                        new VoteCount.Body(Optional.empty(), Optional.empty(), Optional.empty()))))
+                .extracting(Fault::pointer)
+                .containsExactly("/membersStatutory");
+    }
+
+    private static VoteCount present(int present, int inFavour, int against) {
+        return new VoteCount(
+                inFavour,
+                against,
+                0,
+                Optional.of(present),
+                new VoteCount.Body(Optional.of(98), Optional.of(100), Optional.empty()));
+    }
+
+    @Test
+    void whoVotesIsPresent() {
+        var rule = new MajorityRule(1, 2, MajorityBase.VOTES_CAST, true, false, Optional.of(51));
+        var body = new VoteCount.Body(Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(rule.outcome(new VoteCount(40, 11, 0, Optional.empty(), body))
+                        .quorate())
+                .isTrue();
+        assertThat(rule.faults(new VoteCount(40, 10, 0, Optional.empty(), body)))
+                .extracting(Fault::pointer)
+                .containsExactly("/present");
     }
 
     @Test

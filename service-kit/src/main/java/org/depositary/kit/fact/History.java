@@ -37,6 +37,14 @@ public record History<F extends FactRow>(List<F> rows) {
                 .toList();
     }
 
+    /** What was said and then taken back, in the order in which it was first said. */
+    public List<F> retracted() {
+        return current().stream()
+                .filter(row -> row.verification() == Verification.RETRACTED)
+                .sorted(Comparator.comparingLong(this::firstEntry))
+                .toList();
+    }
+
     /** What is said today in the place of the row {@code id}: itself, or the last of its corrections. */
     public Optional<F> inPlaceOf(UUID id) {
         return rows.stream()

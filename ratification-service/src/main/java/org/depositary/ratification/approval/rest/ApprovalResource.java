@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,8 +87,8 @@ class ApprovalResource {
             operationId = "listApprovals",
             summary = "List approvals",
             description =
-                    "Approvals with where they stand, what happened last and what comes next, a page at a time. `stage`"
-                            + " and `updatedSince` mean today; with another `asAt` or `knownAt` they need `instrument` or"
+                    "Approvals with where they stand, what happened last and what comes next, a page at a time. `stage`,"
+                            + " `deadlineBefore` and `updatedSince` mean today; with another `asAt` or `knownAt` they need `instrument` or"
                             + " `participant`.")
     @APIResponse(
             responseCode = "200",
@@ -126,6 +127,11 @@ class ApprovalResource {
         String stage;
 
         @RestQuery
+        @Parameter(description = "Only those whose next deadline ends before this day.", example = "2026-07-01")
+        @Nullable
+        LocalDate deadlineBefore;
+
+        @RestQuery
         @Parameter(description = "Only what changed after this instant.", example = "2026-01-06T12:00:00Z")
         @Nullable
         Instant updatedSince;
@@ -136,10 +142,11 @@ class ApprovalResource {
                     KnownParticipant.several(participant),
                     ListParameters.several("track", track, Track.class),
                     ListParameters.several("stage", stage, Stage.class),
+                    Optional.ofNullable(deadlineBefore),
                     Optional.ofNullable(updatedSince));
         }
 
-        private static Set<String> names(@Nullable String several) {
+        static Set<String> names(@Nullable String several) {
             return several == null
                     ? Set.of()
                     : Arrays.stream(several.split(","))

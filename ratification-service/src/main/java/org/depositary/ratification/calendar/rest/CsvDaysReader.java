@@ -26,7 +26,10 @@ import org.depositary.kit.problem.NotInForm;
 import org.depositary.ratification.calendar.Certainty;
 import org.depositary.ratification.calendar.DayKind;
 
-/** Reads days from CSV (RFC 4180) with the columns date, chamber, kind and, where it is told, certainty. */
+/**
+ * Reads days from CSV (RFC 4180) with the columns date, chamber, kind and, where it is told, certainty; a parliament that
+ * publishes its days with the columns house and day_type is understood, too.
+ */
 @Provider
 @Consumes(CsvDaysReader.CSV)
 public class CsvDaysReader implements MessageBodyReader<Object> {
@@ -35,6 +38,7 @@ public class CsvDaysReader implements MessageBodyReader<Object> {
 
     private static final CsvMapper MAPPER =
             CsvMapper.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
+    private static final Map<String, String> ALSO = Map.of("chamber", "house", "kind", "day_type");
     private static final CsvSchema HEADED = CsvSchema.emptySchema().withHeader();
 
     @Override
@@ -102,7 +106,9 @@ public class CsvDaysReader implements MessageBodyReader<Object> {
         }
 
         private Optional<String> given(String column) {
-            return Optional.ofNullable(cells.get(column)).filter(text -> !text.isBlank());
+            return Optional.ofNullable(cells.get(column))
+                    .or(() -> Optional.ofNullable(cells.get(ALSO.getOrDefault(column, column))))
+                    .filter(text -> !text.isBlank());
         }
     }
 }

@@ -131,10 +131,10 @@ class CalendarResourceTest extends ServiceTest {
         void learnsEveryFaultOfItsDays() {
             register("depositary", "xc-faults", "XC");
             publish("depositary", "xc-faults", """
-                    date,chamber,kind
-                    2026-06-01,MIDDLE,SITTING
-                    2026-06-02,UPPER,SITTING
-                    2026-06-02,UPPER,SITTING
+                    date,chamber,kind,certainty
+                    2026-06-01,MIDDLE,SITTING,CONFIRMED
+                    2026-06-02,UPPER,SITTING,CONFIRMED
+                    2026-06-02,UPPER,SITTING,ANNOUNCED
                     """)
                     .statusCode(422)
                     .body("errors.pointer", containsInAnyOrder("/days/0/chamber", "/days/2"));
@@ -181,6 +181,17 @@ class CalendarResourceTest extends ServiceTest {
                     .body("status", equalTo("NOT_CALCULABLE"))
                     .body("calendarEndsOn", equalTo("2026-06-02"));
             calculate("nowhere", 1).statusCode(422).body("errors.pointer", contains("/calendar"));
+        }
+
+        @Test
+        void readsADayThatWasToldTwiceOnce() {
+            register("depositary", "xc-repeated", "XC");
+            publish(
+                            "depositary",
+                            "xc-repeated",
+                            "date,house,day_type\n2026-06-02,UPPER,SITTING\n2026-06-02,UPPER,SITTING\n")
+                    .statusCode(200);
+            get("/calendars/xc-repeated/days").then().body("days.kind", contains("SITTING"));
         }
 
         @Test

@@ -1,0 +1,95 @@
+package org.depositary.ratification.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds deadlines as they stand today, in the order of their last days: one statement. */
+@ApplicationScoped
+class DeadlineSearch {
+
+    /** Where those stand whose end cannot be told: last. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private static final String END = "coalesce(d.endsOn, :never)";
+
+    private static final String AFTER =
+            "(%1$s > :lastDay or (%1$s = :lastDay and (c.id > :approval or (c.id = :approval and key(d) > :after))))"
+                    .formatted(END);
+
+    private final EntityManager entities;
+
+    DeadlineSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Where a deadline stands in the order. */
+    record Place(LocalDate end, UUID approval, String step) {
+
+        static Place of(DeadlineView view) {
+            return new Place(Optional.ofNullable(view.endsOn()).orElse(NEVER), view.approval(), view.step());
+        }
+
+        static Place parse(String key) {
+            var parts = key.split("/", 3);
+            return new Place(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), parts[2]);
+        }
+
+        String key() {
+            return end + "/" + approval + "/" + step;
+        }
+    }
+
+    private record Condition(
+            String says, String parameter, @Nullable Object value) {
+
+        boolean isAsked() {
+            return value != null && !(value instanceof Collection<?> several && several.isEmpty());
+        }
+    }
+
+    List<Place> find(DeadlineFilter filter, Optional<Place> after, int limit) {
+        var asked = conditions(filter).filter(Condition::isAsked).toList();
+        var where = Stream.concat(
+                        asked.stream().map(Condition::says), after.stream().map(place -> AFTER))
+                .collect(Collectors.joining(" and "));
+        var query = entities.createQuery(
+                        "select " + END + " as ends, c.id as id, key(d) as step from ApprovalCase c"
+                                + " join c.instrument i join c.deadlines d" + (where.isEmpty() ? "" : " where " + where)
+                                + " order by " + END + ", c.id, key(d)",
+                        Tuple.class)
+                .setParameter("never", NEVER)
+                .setMaxResults(limit);
+        asked.forEach(condition -> query.setParameter(condition.parameter(), condition.value()));
+        after.ifPresent(place -> query.setParameter("lastDay", place.end())
+                .setParameter("approval", place.approval())
+                .setParameter("after", place.step()));
+        return query.getResultList().stream()
+                .map(row -> new Place(
+                        row.get("ends", LocalDate.class), row.get("id", UUID.class), row.get("step", String.class)))
+                .toList();
+    }
+
+    private static Stream<Condition> conditions(DeadlineFilter filter) {
+        var cases = filter.cases();
+        return Stream.of(
+                new Condition(
+                        "(i.slug in :instruments or cast(i.id as string) in :instruments)",
+                        "instruments",
+                        cases.instruments()),
+                new Condition("c.participant in :participants", "participants", cases.participants()),
+                new Condition("c.track in :tracks", "tracks", cases.tracks()),
+                new Condition("d.effect in :effects", "effects", filter.effects()),
+                new Condition("d.state in :states", "states", filter.states()),
+                new Condition("d.endsOn >= :earliest", "earliest", filter.from().orElse(null)),
+                new Condition("d.endsOn < :latest", "latest", filter.before().orElse(null)));
+    }
+}
