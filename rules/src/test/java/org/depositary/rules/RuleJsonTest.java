@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +21,7 @@ import org.depositary.rules.Rule.RequestBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
 
 class RuleJsonTest {
 
@@ -53,10 +53,10 @@ class RuleJsonTest {
 
     @Test
     void theTriggersOfTheParisDeclarationKeepTheirForm() throws IOException {
-        List<JsonNode> triggers =
-                new YAMLMapper().readTree(Files.readString(PARIS)).findValues("activation");
+        List<JsonNode> triggers = json.<JsonNode>valueToTree(new Yaml().load(Files.readString(PARIS)))
+                .findValues("activation");
 
-        assertThat(triggers).hasSize(4).allSatisfy(trigger -> {
+        assertThat(triggers).hasSize(10).allSatisfy(trigger -> {
             Rule rule = json.treeToValue(trigger, Rule.class);
             assertThat(json.readTree(written(rule))).isEqualTo(trigger);
             assertThat(rule.faults()).isEmpty();
