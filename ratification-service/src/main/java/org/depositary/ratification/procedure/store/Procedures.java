@@ -43,11 +43,19 @@ public class Procedures {
 
     /** The procedure in a version, else in the one that stands. */
     public ProcedureView one(String name, Optional<Integer> version, AsOf asOf) {
+        return ProcedureView.of(version(name, version, asOf));
+    }
+
+    /** The same, made ready to be followed. */
+    public FollowedProcedure followed(String name, Optional<Integer> version, AsOf asOf) {
+        return ready(version(name, version, asOf));
+    }
+
+    private PublishedProcedure version(String name, Optional<Integer> version, AsOf asOf) {
         var history = History.of(published.of(List.of(name.toLowerCase(Locale.ROOT)), asOf.knownAt()));
         return history.rows().stream()
                 .filter(row -> version.map(wanted -> row.version() == wanted).orElse(true))
                 .reduce((earlier, later) -> later)
-                .map(ProcedureView::of)
                 .orElseThrow(() -> new Unknown("procedure", name));
     }
 

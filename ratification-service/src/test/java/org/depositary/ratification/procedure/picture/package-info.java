@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.ratification.procedure.picture;
+
+import org.jspecify.annotations.NullMarked;
