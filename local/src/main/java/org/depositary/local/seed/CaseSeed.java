@@ -11,14 +11,11 @@ final class CaseSeed {
 
     private CaseSeed() {}
 
-    /** The procedures that some approval of the Paris documents follows. */
+    /** The national procedures, as each participant's law has them. */
     static Stream<Wanted> procedures() {
-        var followed = SeedFiles.paris().path("instruments").findValuesAsText("procedure");
         return SeedFiles.procedures().stream()
                 .flatMap(file -> file.path("procedures")
                         .valueStream()
-                        .filter(procedure ->
-                                followed.contains(procedure.path("id").asText()))
                         .map(procedure -> procedure(ParticipantSeed.code(file.path("party")), procedure)));
     }
 

@@ -80,9 +80,11 @@ class SeedTest {
     }
 
     @Test
-    void theThreeProceduresThatAreFollowedArePublished() {
+    void everyProcedureOfTheFortyOneParticipantsIsPublished() {
         assertThat(bodies("/procedures").map(body -> body.path("id").asText()))
-                .containsExactlyInAnyOrder("fr-forces", "gb-forces", "ua-foreign-forces");
+                .hasSize(83)
+                .doesNotHaveDuplicates()
+                .contains("fr-forces", "gb-treaty", "nl-treaty", "us-treaty", "ua-foreign-forces", "nato-forces");
     }
 
     private java.util.stream.Stream<JsonNode> bodies(String collection) {
