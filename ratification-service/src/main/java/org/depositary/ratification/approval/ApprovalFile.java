@@ -83,6 +83,11 @@ record ApprovalFile(
         return new ApprovalFile(head, terms, recorded, acts, procedure, followedBy, where.with(days));
     }
 
+    /** This file following another version. */
+    ApprovalFile following(FollowedProcedure version) {
+        return new ApprovalFile(head, terms, recorded, acts, Optional.of(version), followedBy);
+    }
+
     /** What stands of what took place, or is to: a correction takes the place of what it corrects. */
     List<Occurrence> standing() {
         return recorded.occurrences().standing();

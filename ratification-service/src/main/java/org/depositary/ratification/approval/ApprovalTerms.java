@@ -71,10 +71,15 @@ class ApprovalTerms extends FactRow {
 
     /** As {@code asked} instead of what stood before. */
     ApprovalTerms(ApprovalTerms former, Asked asked, Journal.Recorded recorded) {
+        this(former, asked, former.procedure, recorded);
+    }
+
+    /** As {@code asked}, and following {@code procedure}, instead of what stood before. */
+    ApprovalTerms(ApprovalTerms former, Asked asked, @Nullable UUID procedure, Journal.Recorded recorded) {
         super(Ids.next(), recorded, former.id());
         this.approvalCase = former.approvalCase;
         this.participant = former.participant;
-        this.procedure = former.procedure;
+        this.procedure = procedure;
         this.requirement = asked.requirement();
         this.basis = asked.basis();
         this.decidedBy = asked.decidedBy();

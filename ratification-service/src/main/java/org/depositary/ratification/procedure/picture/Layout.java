@@ -3,6 +3,7 @@ package org.depositary.ratification.procedure.picture;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -56,18 +57,22 @@ record Layout(double width, double height, List<Place> boxes, List<Line> lines) 
         Map<String, ElkNode> nodes = new HashMap<>();
         picture.boxes().forEach(box -> nodes.put(box.id(), node(root, box)));
         List<ElkEdge> edges = picture.arrows().stream()
-                .map(arrow -> edge(nodes.get(arrow.from()), nodes.get(arrow.to()), arrow))
+                .map(arrow -> edge(the(nodes, arrow.from()), the(nodes, arrow.to()), arrow))
                 .toList();
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
         return new Layout(
                 root.getWidth(),
                 root.getHeight(),
                 picture.boxes().stream()
-                        .map(box -> place(box, nodes.get(box.id())))
+                        .map(box -> place(box, the(nodes, box.id())))
                         .toList(),
                 Stream.iterate(0, index -> index < edges.size(), index -> index + 1)
                         .map(index -> line(picture.arrows().get(index), edges.get(index)))
                         .toList());
+    }
+
+    private static ElkNode the(Map<String, ElkNode> nodes, String id) {
+        return Objects.requireNonNull(nodes.get(id), id);
     }
 
     private static ElkNode node(ElkNode root, Box box) {

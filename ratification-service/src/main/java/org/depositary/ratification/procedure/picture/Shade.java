@@ -30,6 +30,11 @@ enum Shade {
         return says;
     }
 
+    /** As the legend has room for. */
+    String brief() {
+        return this == REFUSED ? "refused or ended" : says;
+    }
+
     static Shade of(StepReading step) {
         if (step.current() == CurrentState.HAPPENED) {
             return isSuccess(step.outcome()) ? DONE : REFUSED;

@@ -16,14 +16,14 @@ enum GraphForm {
 
     static final String GRAPHVIZ = "text/vnd.graphviz";
 
-    private final MediaType type;
+    private final String type;
 
     GraphForm(String type) {
-        this.type = MediaType.valueOf(type);
+        this.type = type;
     }
 
     MediaType type() {
-        return this == JSON ? type : type.withCharset("utf-8");
+        return this == JSON ? MediaType.valueOf(type) : MediaType.valueOf(type).withCharset("utf-8");
     }
 
     /** What the ETag says of the form; JSON needs no word. */
@@ -43,7 +43,7 @@ enum GraphForm {
 
     private static Optional<GraphForm> compatible(MediaType accepted) {
         return Arrays.stream(values())
-                .filter(form -> form.type.isCompatible(accepted))
+                .filter(form -> MediaType.valueOf(form.type).isCompatible(accepted))
                 .findFirst();
     }
 

@@ -51,6 +51,14 @@ public class Procedures {
         return ready(version(name, version, asOf));
     }
 
+    /** The procedure in a version that some case is to follow; empty where it was never published. */
+    public Optional<FollowedProcedure> followed(String name, int version) {
+        return History.of(published.of(List.of(name), Optional.empty())).rows().stream()
+                .filter(row -> row.version() == version)
+                .findFirst()
+                .map(this::ready);
+    }
+
     private PublishedProcedure version(String name, Optional<Integer> version, AsOf asOf) {
         var history = History.of(published.of(List.of(name.toLowerCase(Locale.ROOT)), asOf.knownAt()));
         return history.rows().stream()
