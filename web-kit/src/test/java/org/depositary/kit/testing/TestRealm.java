@@ -41,7 +41,7 @@ public class TestRealm implements QuarkusTestResourceLifecycleManager {
     public static String tokenOf(String user) {
         return switch (user) {
             case "officer-fr" -> token(user, Set.of("legal-officer", "team-lead"), Set.of("FR"));
-            case "officer-gb", "officer-de", "officer-ua" ->
+            case "officer-gb", "officer-de", "officer-ua", "officer-nl", "officer-us" ->
                 token(user, Set.of("legal-officer"), Set.of(user.substring(8).toUpperCase(java.util.Locale.ROOT)));
             case "reviewer-fr" -> token(user, Set.of("reviewer"), Set.of("FR"));
             case "ratification-service" -> token(user, Set.of("service"), Set.of());
