@@ -56,7 +56,15 @@ final class Arrows {
     }
 
     private void drawRefusals(TemplateStep step) {
-        step.loopsTo().forEach(target -> draw(step.id(), target, Arrow.Kind.REFUSAL, Wording.of(Outcome.NEGATIVE)));
+        step.loopsTo().stream()
+                .flatMap(target -> template.step(target).stream())
+                .forEach(target -> {
+                    if (target.isRequired() && target.follows().contains(step.id())) {
+                        draw(step.id(), target.id(), Arrow.Kind.FOLLOWS, Optional.of("also if refused"));
+                    } else {
+                        draw(step.id(), target.id(), Arrow.Kind.REFUSAL, Wording.of(Outcome.NEGATIVE));
+                    }
+                });
     }
 
     private void draw(String from, String to, Arrow.Kind kind, Optional<String> label) {

@@ -25,7 +25,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 record Layout(double width, double height, List<Place> boxes, List<Line> lines) {
 
     /** How many characters a line in a box holds. */
-    static final int CHARACTERS = 34;
+    static final int CHARACTERS = 32;
 
     static final double LINE = 15;
     static final double PADDING = 9;

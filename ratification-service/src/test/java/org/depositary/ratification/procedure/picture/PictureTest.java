@@ -80,6 +80,12 @@ class PictureTest {
     }
 
     @Test
+    void whereARefusalLeadsOnTheWayGoesOnTheArrowSaysSo() {
+        assertThat(picture("fr-treaty").arrows())
+                .contains(new Arrow("chamber_1", "committee_2", Arrow.Kind.FOLLOWS, Optional.of("also if refused")));
+    }
+
+    @Test
     void aCaseColoursItsSteps() {
         LocalDate day = LocalDate.of(2026, 1, 6);
         Procedure britain = Procedure.of(SeededProcedures.template("gb-treaty"));

@@ -20,7 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.depositary.ratification.testing.Feed;
 import org.depositary.ratification.testing.ServiceTest;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,8 +28,8 @@ class ProcedureGraphResourceTest extends ServiceTest {
 
     static final String GRAPH = "/procedures/fr-drawn/graph";
 
-    @BeforeAll
-    static void aProcedure() {
+    @BeforeEach
+    void aProcedure() {
         published("fr-drawn", "FR");
     }
 
