@@ -8,17 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How a step of one version of a procedure differs in another; {@code what} names the keys that read otherwise. */
-public record StepChange(String step, Kind kind, List<String> what) {
+public record StepChange(String step, StepChangeKind kind, List<String> what) {
 
     public StepChange {
         what = List.copyOf(what);
-    }
-
-    /** What became of the step. */
-    public enum Kind {
-        ADDED,
-        REMOVED,
-        CHANGED
     }
 
     static final Map<String, Function<TemplateStep, Object>> KEYS = keys();
@@ -29,11 +22,11 @@ public record StepChange(String step, Kind kind, List<String> what) {
                 .flatMap(step -> former
                         .step(step.id())
                         .map(before -> changed(before, step))
-                        .orElseGet(() -> Optional.of(new StepChange(step.id(), Kind.ADDED, List.of())))
+                        .orElseGet(() -> Optional.of(new StepChange(step.id(), StepChangeKind.ADDED, List.of())))
                         .stream());
         Stream<StepChange> gone = former.steps().stream()
                 .filter(step -> later.step(step.id()).isEmpty())
-                .map(step -> new StepChange(step.id(), Kind.REMOVED, List.of()));
+                .map(step -> new StepChange(step.id(), StepChangeKind.REMOVED, List.of()));
         return Stream.concat(kept, gone).toList();
     }
 
@@ -43,7 +36,7 @@ public record StepChange(String step, Kind kind, List<String> what) {
                         !key.getValue().apply(before).equals(key.getValue().apply(now)))
                 .map(Map.Entry::getKey)
                 .toList();
-        return what.isEmpty() ? Optional.empty() : Optional.of(new StepChange(now.id(), Kind.CHANGED, what));
+        return what.isEmpty() ? Optional.empty() : Optional.of(new StepChange(now.id(), StepChangeKind.CHANGED, what));
     }
 
     private static Map<String, Function<TemplateStep, Object>> keys() {

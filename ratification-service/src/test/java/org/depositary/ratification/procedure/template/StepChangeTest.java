@@ -28,9 +28,9 @@ class StepChangeTest {
         ((ObjectNode) steps.get(2)).put("id", "committees");
         assertThat(StepChange.between(template(FIRST), template(second)))
                 .containsExactly(
-                        new StepChange("decide", StepChange.Kind.CHANGED, List.of("name", "confidence")),
-                        new StepChange("committees", StepChange.Kind.ADDED, List.of()),
-                        new StepChange("committee", StepChange.Kind.REMOVED, List.of()));
+                        new StepChange("decide", StepChangeKind.CHANGED, List.of("name", "confidence")),
+                        new StepChange("committees", StepChangeKind.ADDED, List.of()),
+                        new StepChange("committee", StepChangeKind.REMOVED, List.of()));
     }
 
     @Test
@@ -39,7 +39,7 @@ class StepChangeTest {
         ObjectNode second = FIRST.deepCopy();
         ((ObjectNode) second.at("/steps/5/deadline")).put("days", 16);
         assertThat(StepChange.between(template(FIRST), template(second)))
-                .containsExactly(new StepChange("president", StepChange.Kind.CHANGED, List.of("deadline")));
+                .containsExactly(new StepChange("president", StepChangeKind.CHANGED, List.of("deadline")));
     }
 
     private static ProcedureTemplate template(ObjectNode entry) {
