@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 enum GraphForm {
     JSON(MediaType.APPLICATION_JSON),
     DOT(GraphForm.GRAPHVIZ),
-    SVG(MediaType.APPLICATION_SVG_XML);
+    SVG(GraphForm.DRAWING);
 
     static final String GRAPHVIZ = "text/vnd.graphviz";
+    static final String DRAWING = "image/svg+xml";
 
     private final String type;
 

@@ -44,7 +44,7 @@ class ProcedureGraphResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_SVG_XML, GraphForm.GRAPHVIZ})
+    @Produces({MediaType.APPLICATION_JSON, GraphForm.DRAWING, GraphForm.GRAPHVIZ})
     @Operation(
             operationId = "getProcedureGraph",
             summary = "Read the graph of a national procedure",
@@ -57,7 +57,7 @@ class ProcedureGraphResource {
             description = "The graph, in the form that `Accept` or `format` asks for.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = GraphView.class)),
-                @Content(mediaType = MediaType.APPLICATION_SVG_XML, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = GraphForm.DRAWING, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = GraphForm.GRAPHVIZ, schema = @Schema(implementation = String.class))
             })
     public Response graph(
