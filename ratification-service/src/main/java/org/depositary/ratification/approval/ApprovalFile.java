@@ -85,7 +85,7 @@ record ApprovalFile(
 
     /** This file following another version. */
     ApprovalFile following(FollowedProcedure version) {
-        return new ApprovalFile(head, terms, recorded, acts, Optional.of(version), followedBy);
+        return new ApprovalFile(head, terms, recorded, acts, Optional.of(version), followedBy, where);
     }
 
     /** What stands of what took place, or is to: a correction takes the place of what it corrects. */

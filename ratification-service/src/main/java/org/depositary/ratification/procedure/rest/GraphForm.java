@@ -1,5 +1,6 @@
 package org.depositary.ratification.procedure.rest;
 
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ enum GraphForm {
                 ? headers.getAcceptableMediaTypes().stream()
                         .flatMap(accepted -> compatible(accepted).stream())
                         .findFirst()
-                        .orElse(JSON)
+                        .orElseThrow(NotAcceptableException::new)
                 : named(format);
     }
 

@@ -44,7 +44,7 @@ class ProcedureGraphResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, GraphForm.DRAWING, GraphForm.GRAPHVIZ})
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getProcedureGraph",
             summary = "Read the graph of a national procedure",

@@ -67,6 +67,7 @@ class ProcedureGraphResourceTest extends ServiceTest {
                 .statusCode(200)
                 .contentType(startsWith("text/vnd.graphviz"))
                 .header("ETag", "\"1.dot\"");
+        given().accept("image/png").get(BASE + GRAPH).then().statusCode(406).contentType(PROBLEM);
         given().get(BASE + GRAPH + "?format=png").then().statusCode(400).contentType(PROBLEM);
     }
 
