@@ -3,6 +3,7 @@ package org.depositary.gateway.cache;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import org.depositary.gateway.http.Unread;
 
 /** Writes an answer from memory. */
 public final class Telling {
@@ -27,6 +28,6 @@ public final class Telling {
         } else {
             response.end(told.kept().body());
         }
-        request.resume();
+        Unread.letGo(request);
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import org.depositary.gateway.http.Unread;
 import org.depositary.kit.problem.Problem;
 
 /** Writes problem documents where JAX-RS does not reach. */
@@ -24,7 +25,7 @@ public class ProblemWriter {
         answer.headers().forEach(response::putHeader);
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.end(body(answer.at(request.path())));
-        request.resume();
+        Unread.letGo(request);
     }
 
     /** The document itself. */

@@ -10,6 +10,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.TimeoutException;
 import org.depositary.gateway.Service;
+import org.depositary.gateway.http.Unread;
 import org.depositary.gateway.problem.ProblemAnswer;
 import org.depositary.gateway.problem.ProblemWriter;
 import org.depositary.kit.problem.Problem;
@@ -56,7 +57,7 @@ final class Failures implements ProxyInterceptor {
         log(context, failure, problem.detail() + (problem.traceId() == null ? "" : " Trace " + problem.traceId()));
         var body = problems.body(answer.at(request.proxiedRequest().path()));
         var response =
-                request.release().response().setStatusCode(answer.status()).setBody(Body.body(body));
+                Unread.letGo(request).response().setStatusCode(answer.status()).setBody(Body.body(body));
         answer.headers().forEach(response::putHeader);
         return response.putHeader("Content-Type", Problem.MEDIA_TYPE);
     }

@@ -12,6 +12,7 @@ import org.depositary.gateway.cache.Inquiry;
 import org.depositary.gateway.cache.Memory;
 import org.depositary.gateway.cache.Question;
 import org.depositary.gateway.cache.Telling;
+import org.depositary.gateway.http.Unread;
 import org.depositary.gateway.limit.Bounds;
 import org.depositary.gateway.problem.ProblemAnswer;
 import org.depositary.gateway.problem.ProblemWriter;
@@ -122,7 +123,7 @@ class FrontDoor {
     private void handOn(RoutingContext request, Errand errand, Route route) {
         if (route.owner() == Service.GATEWAY) {
             errand.inquiry().ifPresent(inquiry -> request.put(Inquiry.NAME, inquiry));
-            request.request().resume();
+            Unread.letGo(request.request());
             request.next();
         } else {
             upstreams.of(route.owner()).handle(request, errand);

@@ -14,6 +14,7 @@ import org.depositary.gateway.cache.Inquiry;
 import org.depositary.gateway.cache.Keeper;
 import org.depositary.gateway.cache.Told;
 import org.depositary.gateway.cache.Watermarks;
+import org.depositary.gateway.http.Unread;
 
 /** Keeps what anybody may be answered, and counts the answers to writes. The outermost: it sees failures as problems. */
 final class Keeping implements ProxyInterceptor {
@@ -113,7 +114,7 @@ final class Keeping implements ProxyInterceptor {
     private static ProxyResponse answer(ProxyContext context, Told told) {
         var request = context.request();
         var known = told.isKnownTo(request.proxiedRequest().headers());
-        var response = request.release().response().setStatusCode(known ? 304 : 200);
+        var response = Unread.letGo(request).response().setStatusCode(known ? 304 : 200);
         told.writeHeaders(response.headers());
         return known ? response : response.setBody(Body.body(told.kept().body()));
     }

@@ -1,10 +1,12 @@
 package org.depositary.gateway.proxy;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import org.depositary.gateway.limit.Measured;
 
@@ -13,19 +15,30 @@ final class Measuring implements ProxyInterceptor {
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        var body = context.request().getBody();
-        if (body.length() >= 0 || !mayHaveOne(context)) {
+        var request = context.request();
+        if (request.getBody().length() >= 0 || !mayHaveOne(request)) {
             return context.sendRequest();
         }
         var most = Errand.of(context).longestBody();
-        var measured = new Measured(body.stream(), most);
-        context.request().setBody(Body.body(measured));
+        var measured = new Measured(request.getBody().stream(), most);
+        request.setBody(Body.body(measured));
+        inChunks(request);
         return context.sendRequest()
                 .recover(failure -> Future.failedFuture(measured.isTooLong() ? new TooLong(most) : failure));
     }
 
-    private static boolean mayHaveOne(ProxyContext context) {
-        return context.request().version() == HttpVersion.HTTP_2
-                || context.request().proxiedRequest().headers().contains("Transfer-Encoding");
+    private static boolean mayHaveOne(ProxyRequest request) {
+        return isHttp2(request) || request.proxiedRequest().headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** HTTP/2 has frames of its own; towards the service, which is asked over HTTP/1.1, a body of no said length is chunked. */
+    private static void inChunks(ProxyRequest request) {
+        if (isHttp2(request)) {
+            request.proxiedRequest().headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
+    }
+
+    private static boolean isHttp2(ProxyRequest request) {
+        return request.version() == HttpVersion.HTTP_2;
     }
 }
