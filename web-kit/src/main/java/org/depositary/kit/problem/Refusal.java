@@ -15,6 +15,7 @@ public abstract class Refusal extends RuntimeException {
         MALFORMED(400, "The request is not in form"),
         FORBIDDEN(403, "Not allowed"),
         UNKNOWN(404, "Not in the register"),
+        NOT_ACCEPTABLE(406, "No such representation"),
         CONFLICT(409, "In conflict with what stands"),
         STALE(412, "The resource has changed"),
         TOO_LARGE(413, "The request is too large"),

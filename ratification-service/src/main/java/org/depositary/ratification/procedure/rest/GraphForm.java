@@ -1,12 +1,12 @@
 package org.depositary.ratification.procedure.rest;
 
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.depositary.kit.problem.Malformed;
+import org.depositary.kit.problem.NotAcceptable;
 import org.jspecify.annotations.Nullable;
 
 /** In which form a graph is wanted: to be evaluated, to be laid out by Graphviz, or to be looked at. */
@@ -39,7 +39,7 @@ enum GraphForm {
                 ? headers.getAcceptableMediaTypes().stream()
                         .flatMap(accepted -> compatible(accepted).stream())
                         .findFirst()
-                        .orElseThrow(NotAcceptableException::new)
+                        .orElseThrow(NotAcceptable::new)
                 : named(format);
     }
 
