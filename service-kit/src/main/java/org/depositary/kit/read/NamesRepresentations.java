@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
+import org.depositary.kit.journal.Head;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -51,7 +52,7 @@ class NamesRepresentations {
         }
     }
 
-    /** A feed is an array, not a representation of anything. */
+    /** A feed is an array, not a representation of anything; a head is another one many times a second. */
     private static boolean isNameless(ContainerRequestContext request, ContainerResponseContext response) {
         return request.getMethod().matches("GET|HEAD")
                 && response.getStatusInfo().toEnum() == Status.OK
@@ -59,7 +60,8 @@ class NamesRepresentations {
                 && !response.getHeaders().containsKey(HttpHeaders.ETAG)
                 && response.hasEntity()
                 && !(response.getEntity() instanceof String)
-                && !(response.getEntity() instanceof Collection);
+                && !(response.getEntity() instanceof Collection)
+                && !(response.getEntity() instanceof Head);
     }
 
     private String write(Object view) {
