@@ -7,6 +7,7 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -33,7 +34,12 @@ final class PublishedContract {
 
     static PublishedContract parse(String document) {
         try {
-            var parsed = new OpenAPIV3Parser().readContents(document).getOpenAPI();
+            var options = new ParseOptions();
+            options.setResolve(true);
+            options.setResolveResponses(true);
+            var parsed = new OpenAPIV3Parser()
+                    .readContents(document, List.of(), options)
+                    .getOpenAPI();
             return new PublishedContract(
                     JSON.readTree(document),
                     OpenApiInteractionValidator.createFor(parsed).build());

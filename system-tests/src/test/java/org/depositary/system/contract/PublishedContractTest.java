@@ -13,7 +13,11 @@ class PublishedContractTest {
             {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {
               "/api/v1/votes": {"get": {"operationId": "getVotes", "responses": {"200": {"description": "D", "content": {
                 "application/json": {"schema": {"type": "object", "required": ["for"], "properties": {
-                  "for": {"type": "integer", "format": "int32"}}}}}}}}}}}""");
+                  "for": {"type": "integer", "format": "int32"}}}}}},
+                "502": {"$ref": "#/components/responses/BadGateway"}}}}},
+             "components": {"responses": {"BadGateway": {"description": "D", "content": {
+                "application/problem+json": {"schema": {"type": "object", "required": ["title"], "properties": {
+                  "title": {"type": "string"}}}}}}}}}""");
 
     @Test
     void anAnswerAsDocumentedPasses() {
@@ -27,6 +31,13 @@ class PublishedContractTest {
                 .asString()
                 .contains("/for")
                 .contains("integer");
+    }
+
+    @Test
+    void anAnswerThatManyOperationsShareIsHeldAgainstItsBody() {
+        assertThat(objections(502, "application/problem+json", "{\"title\": \"It broke off\"}"))
+                .isEmpty();
+        assertThat(objections(502, "application/problem+json", "{}")).hasSize(1);
     }
 
     @Test
