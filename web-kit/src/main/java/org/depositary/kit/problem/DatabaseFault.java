@@ -1,7 +1,6 @@
 package org.depositary.kit.problem;
 
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +13,8 @@ enum DatabaseFault {
     NOT_TEXT("22021", 400),
     /** What a later try may not meet: no connection to be had (which has no SQLSTATE) or a lost one, too many, deadlocks, lost races, shutdowns. */
     PASSING("null|08...|53...|40001|40P01|55P03|57P0.", 503);
+
+    private static final int DEEPEST = 12;
 
     private final Pattern states;
     private final int status;
@@ -33,9 +34,18 @@ enum DatabaseFault {
     }
 
     private static Stream<String> states(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(20)
+        return within(failure, DEEPEST)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> String.valueOf(((SQLException) cause).getSQLState()));
+    }
+
+    /** It, what caused it and what was suppressed on the way: a commit that the database did not live to answer is told so. */
+    private static Stream<Throwable> within(Throwable failure, int deep) {
+        return deep == 0
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(failure),
+                        Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+                                .flatMap(inner -> within(inner, deep - 1)));
     }
 }

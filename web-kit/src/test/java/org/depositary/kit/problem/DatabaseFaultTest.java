@@ -26,6 +26,13 @@ class DatabaseFaultTest {
         assertThat(DatabaseFault.status(failure)).contains(status);
     }
 
+    @Test
+    void aCommitThatTheDatabaseDidNotLiveToAnswerMayBeTriedAgain() {
+        var commit = new IllegalStateException("rolled back");
+        commit.addSuppressed(new IllegalStateException(new SQLException("cut off", "08006")));
+        assertThat(DatabaseFault.status(new IllegalStateException(commit))).contains(503);
+    }
+
     @ParameterizedTest
     @CsvSource({"23505", "42P01", "22003"})
     void anyOtherStateIsAFaultOfOurs(String state) {
