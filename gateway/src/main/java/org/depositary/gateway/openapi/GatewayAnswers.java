@@ -20,11 +20,11 @@ final class GatewayAnswers {
     private static final Map<String, Shared> LIMITED =
             Map.of("429", new Shared("TooManyRequests", "The caller's limit is used up; try again after Retry-After."));
 
-    private static final Map<String, Shared> UPSTREAM = Map.of(
+    private static final Map<String, Shared> UPSTREAM = new TreeMap<>(Map.of(
             "502", new Shared("BadGateway", "The service that owns this broke off; try again after Retry-After."),
             "504",
                     new Shared(
-                            "GatewayTimeout", "The service that owns this is too slow; try again after Retry-After."));
+                            "GatewayTimeout", "The service that owns this is too slow; try again after Retry-After.")));
 
     /** What a service answers wherever a path names an instrument that has had another slug. */
     private static final Shared RENAMED =
