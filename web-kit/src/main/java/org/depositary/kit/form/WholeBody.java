@@ -19,12 +19,15 @@ import org.depositary.kit.problem.Malformed;
 @ConstrainedTo(RuntimeType.SERVER)
 public class WholeBody implements ReaderInterceptor {
 
+    /** In bytes; the gateway lets no more through. */
+    private static final int MOST = 256 * 1024;
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getType() == InputStream.class) {
             return context.proceed();
         }
-        context.setInputStream(new ShortStream(context.getInputStream()));
+        context.setInputStream(new LimitedBody(context.getInputStream(), MOST));
         var body = context.proceed();
         if (body == null) {
             throw new Malformed("body-needed", "A body is needed here; the document at /openapi shows its form.");

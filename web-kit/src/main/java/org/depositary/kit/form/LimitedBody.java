@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.depositary.kit.problem.TooLarge;
 
-/** A body, counted as it streams in, with its length announced or not. */
-final class ShortStream extends FilterInputStream {
+/** A body that is counted as it streams in, with its length announced or not; too long a one is a 413. */
+public final class LimitedBody extends FilterInputStream {
 
-    private static final int MOST = 256 * 1024;
+    private final int most;
+    private long seen;
 
-    private int seen;
-
-    ShortStream(InputStream body) {
+    public LimitedBody(InputStream body, int most) {
         super(body);
+        this.most = most;
     }
 
     @Override
@@ -32,8 +32,8 @@ final class ShortStream extends FilterInputStream {
 
     private void count(int read) {
         seen += Math.max(read, 0);
-        if (seen > MOST) {
-            throw new TooLarge(MOST);
+        if (seen > most) {
+            throw new TooLarge(most);
         }
     }
 }
