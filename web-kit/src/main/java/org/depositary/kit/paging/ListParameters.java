@@ -2,6 +2,7 @@ package org.depositary.kit.paging;
 
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ public class ListParameters {
     /** Answers with the list that {@code reading} finds from where the client wants it. */
     public <L> Response answer(Function<Cursor, L> reading, Function<L, Page> page) {
         var list = reading.apply(Cursor.parse(cursor, limit, filters()));
-        var response = Response.ok(list);
+        var response = Response.ok(list, MediaType.APPLICATION_JSON_TYPE);
         var next = page.apply(list).next();
         return next == null
                 ? response.build()
