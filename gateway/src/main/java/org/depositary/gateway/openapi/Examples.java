@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The recorded examples, and why some are missing. */
 record Examples(List<ExampleFile> files, List<Excuse> excuses) {
@@ -39,10 +38,6 @@ record Examples(List<ExampleFile> files, List<Excuse> excuses) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    Optional<ExampleFile> of(String operation, String part) {
-        return files.stream().filter(file -> file.illustrates(operation, part)).findFirst();
     }
 
     boolean excuse(String operation, String part) {

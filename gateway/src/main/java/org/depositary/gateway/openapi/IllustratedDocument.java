@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,17 +15,19 @@ final class IllustratedDocument {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** By how a file's name ends: the media types that it may be an example of. */
-    private static final Map<String, List<String>> FORMS = Map.of(
-            "json", List.of("application/json", "application/problem+json", "application/ld+json"),
-            "csv", List.of("text/csv"),
-            "xml", List.of("application/akn+xml", "application/atom+xml", "application/xml"),
-            "html", List.of("text/html"),
-            "svg", List.of("image/svg+xml"),
-            "dot", List.of("text/vnd.graphviz"),
-            "ics", List.of("text/calendar"),
-            "sse", List.of("text/event-stream"),
-            "txt", List.of("text/plain", "application/octet-stream", "*/*"));
+    /** How the name of an example ends, by the media type that it is an example of. */
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("application/json", "json"),
+            Map.entry("application/problem+json", "json"),
+            Map.entry("application/ld+json", "jsonld"),
+            Map.entry("application/akn+xml", "xml"),
+            Map.entry("application/atom+xml", "xml"),
+            Map.entry("text/csv", "csv"),
+            Map.entry("text/html", "html"),
+            Map.entry("text/vnd.graphviz", "dot"),
+            Map.entry("text/calendar", "ics"),
+            Map.entry("text/event-stream", "sse"),
+            Map.entry("image/svg+xml", "svg"));
 
     private IllustratedDocument() {}
 
@@ -42,14 +43,12 @@ final class IllustratedDocument {
         if (!faults.isEmpty()) {
             throw new UnsoundContract(faults);
         }
-        places.forEach(place -> examples.of(place.operation(), place.part()).ifPresent(place::show));
+        places.forEach(place -> place.example(examples).ifPresent(place::show));
     }
 
     private static Stream<String> missing(List<Place> places, Examples examples) {
         return places.stream()
-                .filter(place -> examples.of(place.operation(), place.part())
-                        .flatMap(place::mediaType)
-                        .isEmpty())
+                .filter(place -> place.example(examples).isEmpty())
                 .filter(place -> !examples.excuse(place.operation(), place.part()))
                 .map(place -> place + " has no example: add it to the script of requests and record it, or say why in "
                         + Examples.LIST + ".");
@@ -57,11 +56,11 @@ final class IllustratedDocument {
 
     private static Stream<String> idle(List<Place> places, Examples examples) {
         return examples.files().stream()
-                .filter(file -> places.stream().noneMatch(place -> file.illustrates(place.operation, place.part)))
+                .filter(file -> places.stream().noneMatch(place -> place.isShownBy(file)))
                 .map(file -> "The example " + file.name() + " illustrates nothing that is documented.");
     }
 
-    /** Every described body, of a request or of an answer. */
+    /** Every described body, of a request or of an answer, in every form it has. */
     private static Stream<Place> places(ObjectNode contract) {
         return new ServiceDocument("contract", contract)
                 .operations()
@@ -69,43 +68,39 @@ final class IllustratedDocument {
     }
 
     private static Stream<Place> request(DescribedOperation operation) {
-        return content(operation.description().path("requestBody"))
-                .map(content -> new Place(operation.id(), ExampleFile.REQUEST, content))
-                .stream();
+        return forms(operation, ExampleFile.REQUEST, operation.description().path("requestBody"));
     }
 
     private static Stream<Place> answers(ObjectNode contract, DescribedOperation operation) {
         return operation
                 .answers()
-                .flatMap(answer -> content(GatewayAnswers.resolve(contract, answer.getValue()))
-                        .map(content -> new Place(operation.id(), answer.getKey(), content))
-                        .stream());
+                .flatMap(answer ->
+                        forms(operation, answer.getKey(), GatewayAnswers.resolve(contract, answer.getValue())));
     }
 
-    private static Optional<ObjectNode> content(JsonNode body) {
-        return Optional.of(body.path("content"))
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast);
+    private static Stream<Place> forms(DescribedOperation operation, String part, JsonNode body) {
+        return body.path("content").properties().stream()
+                .map(form -> new Place(operation.id(), part, form.getKey(), (ObjectNode) form.getValue()));
     }
 
-    /** One body that the contract describes. */
-    private record Place(String operation, String part, ObjectNode content) {
+    /** One body that the contract describes, in one form. */
+    private record Place(String operation, String part, String mediaType, ObjectNode description) {
 
-        Optional<ObjectNode> mediaType(ExampleFile file) {
-            return FORMS.getOrDefault(file.form().toLowerCase(Locale.ROOT), List.of()).stream()
-                    .map(content::path)
-                    .filter(ObjectNode.class::isInstance)
-                    .map(ObjectNode.class::cast)
-                    .findFirst();
+        Optional<ExampleFile> example(Examples examples) {
+            return examples.files().stream().filter(this::isShownBy).findFirst();
+        }
+
+        boolean isShownBy(ExampleFile file) {
+            return file.illustrates(operation, part) && file.form().equals(FORMS.getOrDefault(mediaType, "txt"));
         }
 
         void show(ExampleFile file) {
-            mediaType(file).ifPresent(media -> media.set("example", value(file)));
+            description.set("example", value(file));
         }
 
         private static JsonNode value(ExampleFile file) {
             try {
-                return file.form().equals("json") ? JSON.readTree(file.text()) : TextNode.valueOf(file.text());
+                return file.form().startsWith("json") ? JSON.readTree(file.text()) : TextNode.valueOf(file.text());
             } catch (JsonProcessingException e) {
                 throw new IllegalArgumentException(file.name() + " is not JSON.", e);
             }
@@ -113,7 +108,7 @@ final class IllustratedDocument {
 
         @Override
         public String toString() {
-            return operation + " " + part;
+            return operation + " " + part + " as " + mediaType;
         }
     }
 }

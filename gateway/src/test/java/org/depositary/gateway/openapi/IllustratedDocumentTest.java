@@ -39,15 +39,15 @@ class IllustratedDocumentTest {
     void aStatusWithoutAnExampleEndsTheBuild() {
         assertThatThrownBy(() -> illustrate(contract(), List.of(FOUND), LIMIT, FAULT))
                 .isInstanceOf(UnsoundContract.class)
-                .hasMessageContaining("getA 404 has no example");
+                .hasMessageContaining("getA 404 as application/problem+json has no example");
     }
 
     @Test
     void anOperationWithoutExamplesEndsTheBuild() {
         assertThatThrownBy(() -> illustrate(contract(), List.of(), LIMIT, FAULT))
                 .isInstanceOf(UnsoundContract.class)
-                .hasMessageContaining("getA 200 has no example")
-                .hasMessageContaining("getA 404 has no example");
+                .hasMessageContaining("getA 200 as application/json has no example")
+                .hasMessageContaining("getA 404 as application/problem+json has no example");
     }
 
     @Test
@@ -59,7 +59,7 @@ class IllustratedDocumentTest {
                 "application/json",
                 ", \"requestBody\": {\"content\": {\"application/json\": {}}}"));
         assertThatThrownBy(() -> illustrate(contract, List.of(ExampleFile.named("postA.200.json", "{}")), LIMIT, FAULT))
-                .hasMessageContaining("postA request has no example");
+                .hasMessageContaining("postA request as application/json has no example");
     }
 
     @Test
@@ -83,7 +83,7 @@ class IllustratedDocumentTest {
     void anExampleInAFormThatIsNotDescribedIsNone() {
         var table = ExampleFile.named("getA.200.csv", "a;b");
         assertThatThrownBy(() -> illustrate(contract(), List.of(table, REFUSED), LIMIT, FAULT))
-                .hasMessageContaining("getA 200 has no example");
+                .hasMessageContaining("getA 200 as application/json has no example");
     }
 
     @Test

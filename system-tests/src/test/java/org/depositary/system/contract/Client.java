@@ -1,6 +1,11 @@
 package org.depositary.system.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -49,10 +54,33 @@ final class Client {
                 : HttpRequest.BodyPublishers.ofByteArray(question.body().bytes());
     }
 
+    private static Body body(HttpResponse<InputStream> response) throws IOException {
+        try (var body = response.body()) {
+            return isEndless(response) ? Body.of(firstEvent(body)) : new Body(body.readAllBytes());
+        }
+    }
+
+    private static boolean isEndless(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+    }
+
+    /** What comes of a stream up to the end of its first event; remarks that keep it awake may come before. */
+    private static String firstEvent(InputStream body) throws IOException {
+        var lines = new BufferedReader(new InputStreamReader(body, UTF_8));
+        var event = new StringBuilder();
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.isEmpty() && event.indexOf("data:") >= 0) {
+                break;
+            }
+            event.append(line.startsWith(":") || line.isEmpty() ? "" : line + "\n");
+        }
+        return event.append("\n").toString();
+    }
+
     private Answer send(HttpRequest request) {
         try {
-            var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers().map(), new Body(response.body()));
+            var response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            return new Answer(response.statusCode(), response.headers().map(), body(response));
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {

@@ -48,9 +48,7 @@ class ContractIT {
     }
 
     private static void complete(Rehearsal rehearsal, ExampleFolder examples) {
-        if (examples.isRecording()) {
-            examples.forgetTheRest();
-        }
+        assertThat(examples.idle()).as("Recorded, and never answered so").isEmpty();
         var excuses = examples.excuses();
         var silent = Published.contract().operations().stream()
                 .flatMap(operation -> operation

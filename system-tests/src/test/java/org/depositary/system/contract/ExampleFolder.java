@@ -44,15 +44,21 @@ final class ExampleFolder {
         return seen.stream().anyMatch(name -> name.startsWith(operation + "." + part + "."));
     }
 
-    /** Takes away what nothing answered so, after a record. */
-    void forgetTheRest() {
+    /** Examples of what nothing answered so; after a record there are none. */
+    List<Path> idle() {
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(this::isIdle).toList()) {
-                Files.delete(file);
-            }
+            var idle = files.filter(this::isIdle).sorted().toList();
+            return recording ? forgotten(idle) : idle;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Path> forgotten(List<Path> files) throws IOException {
+        for (var file : files) {
+            Files.delete(file);
+        }
+        return List.of();
     }
 
     /** What is documented and cannot be provoked, as the gateway's build reads it: operation, part, reason. */
@@ -62,10 +68,6 @@ final class ExampleFolder {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\\s+", 3))
                 .toList();
-    }
-
-    boolean isRecording() {
-        return recording;
     }
 
     private boolean isIdle(Path file) {

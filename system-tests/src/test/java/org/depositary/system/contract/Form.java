@@ -7,10 +7,10 @@ import java.util.Map;
 final class Form {
 
     private static final Map<String, String> FORMS = Map.of(
-            "text/csv", "csv",
+            "application/ld+json", "jsonld",
             "application/akn+xml", "xml",
             "application/atom+xml", "xml",
-            "application/xml", "xml",
+            "text/csv", "csv",
             "text/html", "html",
             "image/svg+xml", "svg",
             "text/vnd.graphviz", "dot",
@@ -25,7 +25,7 @@ final class Form {
 
     static String named(String mediaType) {
         var plain = mediaType.replaceFirst(";.*", "").strip();
-        return plain.endsWith("json") ? "json" : FORMS.getOrDefault(plain, "txt");
+        return FORMS.getOrDefault(plain, plain.endsWith("json") ? "json" : "txt");
     }
 
     /** What a client asks for that has no wishes: JSON, where there is JSON. */

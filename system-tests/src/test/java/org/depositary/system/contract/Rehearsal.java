@@ -124,7 +124,7 @@ final class Rehearsal {
             return;
         }
         var form = Form.of(answer);
-        var text = form.equals("json")
+        var text = form.startsWith("json")
                 ? normalised.json(operation.id(), answer.text())
                 : normalised.text(operation.id(), answer.text());
         examples.take(operation.id() + "." + answer.status() + "." + form, text);
