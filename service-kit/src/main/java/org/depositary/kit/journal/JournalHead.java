@@ -1,5 +1,7 @@
 package org.depositary.kit.journal;
 
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ public class JournalHead {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile Head head = Head.UNKNOWN;
+    private boolean isStopping;
 
     /** How far this replica knows the journal now. */
     public Head now() {
@@ -24,6 +27,17 @@ public class JournalHead {
         lock.lock();
         try {
             head = head.or(seen);
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets go whoever waits: a service that stops learns of nothing more, and would wait for its waiters. */
+    void stop(@Observes ShutdownEvent stopping) {
+        lock.lock();
+        try {
+            isStopping = true;
             moved.signalAll();
         } finally {
             lock.unlock();
@@ -44,7 +58,7 @@ public class JournalHead {
         var nanos = patience.toNanos();
         lock.lock();
         try {
-            while (!reached.test(head) && nanos > 0) {
+            while (!reached.test(head) && nanos > 0 && !isStopping) {
                 nanos = moved.awaitNanos(nanos);
             }
             return reached.test(head);
