@@ -1,10 +1,13 @@
 package org.depositary.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depositary.local.home.Checkout;
 import org.depositary.local.home.Home;
 import org.depositary.local.home.Ports;
@@ -17,13 +20,32 @@ class AnnouncementTest {
 
     @Test
     void itSaysWhereThingsAre() {
-        assertThat(String.join("\n", new Announcement(site, EnumSet.allOf(ServiceKind.class)).lines()))
+        assertThat(announced())
                 .contains("http://localhost:8180/api/v1", "http://localhost:8180/docs", "http://localhost:8280")
                 .contains("officer-fr", "password demo");
     }
 
     @Test
+    void itNamesWhoeverMayLogIn() throws IOException {
+        var users =
+                Pattern.compile("\"username\": \"(?!service-account)([^\"]+)\"").matcher(realm());
+        assertThat(users.results().map(user -> user.group(1)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(user -> assertThat(announced()).containsPattern("\\b" + user + "\\b"));
+    }
+
+    @Test
     void itDoesNotPromiseAGatewayThatWasNotStarted() {
         assertThat(String.join("\n", new Announcement(site, Set.of()).lines())).doesNotContain("/api/v1");
+    }
+
+    private String announced() {
+        return String.join("\n", new Announcement(site, EnumSet.allOf(ServiceKind.class)).lines());
+    }
+
+    private static String realm() throws IOException {
+        try (var file = AnnouncementTest.class.getResourceAsStream("/keycloak/depositary-realm.json")) {
+            return new String(file.readAllBytes(), UTF_8);
+        }
     }
 }
