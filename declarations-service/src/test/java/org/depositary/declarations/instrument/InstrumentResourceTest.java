@@ -15,8 +15,10 @@ import static org.depositary.declarations.testing.Api.registerOnce;
 import static org.depositary.declarations.testing.Api.registered;
 import static org.depositary.declarations.testing.Api.slug;
 import static org.depositary.declarations.testing.Api.source;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -139,6 +141,25 @@ class InstrumentResourceTest {
                     .then()
                     .statusCode(422)
                     .contentType(PROBLEM);
+        }
+
+        @Test
+        void readsAListInOneLanguage() {
+            var recent = BASE + "/instruments?updatedSince=" + Instant.now(java.time.Clock.systemUTC());
+            var instrument = instrument(slug());
+            instrument.put("title", Map.of("en", "Treaty", "fr", "Traité"));
+            post("/instruments", instrument).then().statusCode(201);
+            var title = "items.find { it.slug == '" + instrument.get("slug") + "' }.title";
+            var list = given().header("Accept-Language", "fr-BE, de;q=0.5").get(recent);
+            list.then()
+                    .body(title, equalTo(Map.of("fr", "Traité")))
+                    .header("Content-Language", containsString("fr"))
+                    .header("Vary", "Accept-Language");
+            given().get(recent)
+                    .then()
+                    .body(title, equalTo(Map.of("en", "Treaty", "fr", "Traité")))
+                    .header("Vary", "Accept-Language")
+                    .header("ETag", not(list.header("ETag")));
         }
 
         @Test

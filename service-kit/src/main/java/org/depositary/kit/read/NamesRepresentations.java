@@ -15,14 +15,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Optional;
 import org.depositary.kit.journal.Head;
+import org.depositary.kit.text.Languages;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Gives a strong ETag to representations that have no version of their own: lists, and what is derived from many facts.
  *
  * <p>It is that of their bytes. The journal's head would not do: two readers of one head may see different commits, those
- * that have no position yet.
+ * that have no position yet. Where the answer varies by language, its texts come in the one that the client reads best.
  */
 @Singleton
 class NamesRepresentations {
@@ -41,8 +43,13 @@ class NamesRepresentations {
         if (!isNameless(request, response)) {
             return;
         }
-        var body = write(response.getEntity());
+        var languages = languages(request, response);
+        var body = write(response.getEntity(), languages);
         var tag = '"' + hash(body) + '"';
+        languages
+                .map(Languages::given)
+                .filter(given -> !given.isEmpty())
+                .ifPresent(given -> response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, given));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (Tags.name(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatusInfo(Status.NOT_MODIFIED);
@@ -64,9 +71,18 @@ class NamesRepresentations {
                 && !(response.getEntity() instanceof Head);
     }
 
-    private String write(Object view) {
+    /** Those that the client reads, where the answer says that it goes by them. */
+    private static Optional<Languages> languages(ContainerRequestContext request, ContainerResponseContext response) {
+        return HttpHeaders.ACCEPT_LANGUAGE.equals(response.getHeaderString(HttpHeaders.VARY))
+                ? Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                : Optional.empty();
+    }
+
+    private String write(Object view, Optional<Languages> languages) {
         try {
-            return json.writeValueAsString(view);
+            return json.writer()
+                    .withAttribute(Languages.class, languages.orElse(null))
+                    .writeValueAsString(view);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

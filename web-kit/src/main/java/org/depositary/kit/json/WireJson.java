@@ -44,6 +44,7 @@ public class WireJson implements ObjectMapperCustomizer {
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         takeNothingForSomethingElse(mapper);
         mapper.registerModule(new SimpleModule("house")
+                .addSerializer(new TextInLanguages())
                 .addDeserializer(LocalDate.class, new TextInForm<>(LocalDate.class))
                 .addDeserializer(Instant.class, new TextInForm<>(Instant.class))
                 .addDeserializer(UUID.class, new TextInForm<>(UUID.class)));

@@ -11,10 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depositary.kit.problem.Malformed;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What every list is asked with, and how it is answered: a page, and a link to the next (RFC 8288). */
+/**
+ * What every list is asked with, and how it is answered: a page, and a link to the next (RFC 8288).
+ *
+ * <p>The answer varies by the client's languages; whoever writes it picks them.
+ */
 public class ListParameters {
 
     /** Nor are the two axes of time: an answer says which instant was really used, and its cursor is good for that. */
@@ -30,6 +35,13 @@ public class ListParameters {
     @Nullable
     Integer limit;
 
+    @RestHeader(HttpHeaders.ACCEPT_LANGUAGE)
+    @Parameter(
+            description = "Languages, best first: each text comes in one. Without it, in all there are.",
+            example = "fr, en;q=0.5")
+    @Nullable
+    String languages;
+
     @Context
     @SuppressWarnings("NullAway.Init")
     UriInfo uri;
@@ -37,7 +49,8 @@ public class ListParameters {
     /** Answers with the list that {@code reading} finds from where the client wants it. */
     public <L> Response answer(Function<Cursor, L> reading, Function<L, Page> page) {
         var list = reading.apply(Cursor.parse(cursor, limit, filters()));
-        var response = Response.ok(list, MediaType.APPLICATION_JSON_TYPE);
+        var response = Response.ok(list, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         var next = page.apply(list).next();
         return next == null
                 ? response.build()
