@@ -18,6 +18,7 @@ import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.journal.JournalHead;
 import org.depositary.kit.time.AsOf;
+import org.depositary.ratification.entryintoforce.WatchForce;
 import org.depositary.ratification.instrument.DeclaredCommitments;
 import org.depositary.ratification.instrument.KnownInstrument;
 import org.depositary.ratification.time.DailyTask;
@@ -40,6 +41,7 @@ class KeepReadiness implements DailyTask {
     private final Turn.Repository turns;
     private final KnownInstrument.Repository instruments;
     private final Locks locks;
+    private final WatchForce watch;
     private final Journal journal;
     private final JournalHead head;
     private volatile Seen seen = new Seen(-1, LocalDate.MIN);
@@ -50,6 +52,7 @@ class KeepReadiness implements DailyTask {
             Turn.Repository turns,
             KnownInstrument.Repository instruments,
             Locks locks,
+            WatchForce watch,
             Journal journal,
             JournalHead head) {
         this.commitments = commitments;
@@ -57,6 +60,7 @@ class KeepReadiness implements DailyTask {
         this.turns = turns;
         this.instruments = instruments;
         this.locks = locks;
+        this.watch = watch;
         this.journal = journal;
         this.head = head;
     }
@@ -101,6 +105,9 @@ class KeepReadiness implements DailyTask {
                 .filter(view -> isNews(view, Optional.ofNullable(last.get(view.of()))))
                 .toList();
         turned.forEach(view -> say(instrument, view, Optional.ofNullable(last.get(view.of()))));
+        if (!turned.isEmpty()) {
+            watch.look(id);
+        }
         return turned.size();
     }
 

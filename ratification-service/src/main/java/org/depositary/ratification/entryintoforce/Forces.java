@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,6 +73,11 @@ public class Forces {
             return clauses.finalClauses().entryIntoForce();
         }
 
+        /** The same held against another day. */
+        public Force on(LocalDate day) {
+            return new Force(clauses, acts, facts, evaluate(clauses.finalClauses(), facts, day));
+        }
+
         /** Since when this instrument is in force, for a rule that waits for it: in general, and for whom it names. */
         public Map<String, Days> since(Rule.OtherInstrumentInForce waited) {
             var found = new HashMap<String, Days>();
@@ -111,13 +117,13 @@ public class Forces {
         var events = new ArrayList<>(determined.about(instrument.id(), asOf.knownAt()));
         events.addAll(hypothesis.events());
         var facts = new Facts(acts, events, setting(known, acts, asOf, asked), Situation.NONE);
-        return new Force(known, recorded, facts, evaluate(known.finalClauses(), facts, asOf));
+        return new Force(known, recorded, facts, evaluate(known.finalClauses(), facts, asOf.asAt()));
     }
 
     /** A rule that cannot be evaluated says nothing; declarations-service lets none in. */
-    private static Evaluation evaluate(FinalClauses stated, Facts facts, AsOf asOf) {
+    private static Evaluation evaluate(FinalClauses stated, Facts facts, LocalDate day) {
         var sound = stated.faults().isEmpty() ? stated : FinalClauses.UNSTATED;
-        return EntryIntoForce.of(sound, facts, asOf.asAt());
+        return EntryIntoForce.of(sound, facts, day);
     }
 
     private Setting setting(Clauses known, List<Act> acts, AsOf asOf, Set<String> asked) {

@@ -1,6 +1,7 @@
 package org.depositary.ratification.entryintoforce;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -32,18 +33,21 @@ class Notify implements DailyTask {
     private final KnownInstrument.Repository instruments;
     private final Notification.Repository notifications;
     private final Journal journal;
+    private final Event<ForceLookedAt> looked;
 
     Notify(
             WatchedForces watched,
             Forces forces,
             KnownInstrument.Repository instruments,
             Notification.Repository notifications,
-            Journal journal) {
+            Journal journal,
+            Event<ForceLookedAt> looked) {
         this.watched = watched;
         this.forces = forces;
         this.instruments = instruments;
         this.notifications = notifications;
         this.journal = journal;
+        this.looked = looked;
     }
 
     @Override
@@ -70,9 +74,11 @@ class Notify implements DailyTask {
         var force = forces.of(instrument, AsOf.today(today)).evaluation();
         var news = news(instrument.id(), NotifiedFact.of(force));
         news.forEach(fact -> notify(instrument, fact));
+        looked.fire(new ForceLookedAt(instrument, today));
         watched.holds(instrument.id(), force.holdsUntil());
         if (!news.isEmpty()) {
             watched.lookAtThoseWaitingFor(instrument.slug(), today);
+            watched.lookAtThoseSupersededBy(instrument.id(), today);
         }
     }
 

@@ -6,13 +6,14 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.depositary.ratification.action.ActionRecorded;
 import org.depositary.ratification.instrument.InstrumentNoted;
 import org.depositary.ratification.time.Beat;
 
 /** Has the force of an instrument looked at when an act was recorded about it, or its final clauses were. */
 @ApplicationScoped
-class WatchForce {
+public class WatchForce {
 
     private final WatchedForces watched;
     private final Beat beat;
@@ -24,12 +25,17 @@ class WatchForce {
         this.clock = clock;
     }
 
+    /** Has {@code instrument} looked at: something else was said of it that others are told. */
+    public void look(UUID instrument) {
+        watched.look(instrument, today());
+    }
+
     void lookBecauseOf(@Observes ActionRecorded action) {
-        watched.look(action.instrument(), today());
+        look(action.instrument());
     }
 
     void lookBecauseOf(@Observes InstrumentNoted noted) {
-        watched.look(noted.instrument(), today());
+        look(noted.instrument());
     }
 
     void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) ActionRecorded action) {

@@ -24,6 +24,11 @@ class WatchedForces {
             + " (select v.instrument from known_instrument_version v where jsonb_path_exists(v.state,"
             + " '$.finalClauses.**.instrument ? (@ == $slug)', jsonb_build_object('slug', cast(?1 as text))))";
 
+    /** Those whose place the instrument takes, by any description of it that was ever told. */
+    private static final String SUPERSEDED = "update watched_force set due = ?2 where instrument in"
+            + " (select k.id from known_instrument k, known_instrument_version v, jsonb_array_elements(v.state -> 'relations') r"
+            + " where v.instrument = ?1 and r ->> 'kind' = 'SUPERSEDES' and k.slug = r ->> 'instrument')";
+
     private final EntityManager entities;
 
     WatchedForces(EntityManager entities) {
@@ -42,6 +47,14 @@ class WatchedForces {
     void lookAtThoseWaitingFor(String slug, LocalDate day) {
         entities.createNativeQuery(WAITING)
                 .setParameter(1, slug)
+                .setParameter(2, day)
+                .executeUpdate();
+    }
+
+    /** Has those looked at whose place {@code instrument} takes. */
+    void lookAtThoseSupersededBy(UUID instrument, LocalDate day) {
+        entities.createNativeQuery(SUPERSEDED)
+                .setParameter(1, instrument)
                 .setParameter(2, day)
                 .executeUpdate();
     }

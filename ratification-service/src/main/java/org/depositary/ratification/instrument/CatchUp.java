@@ -19,7 +19,7 @@ class CatchUp {
     /** By how much the clocks of two machines may differ. */
     private static final Duration SKEW = Duration.ofMillis(20);
 
-    private final FeedReading reading;
+    private final FollowDeclarations reading;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition progress = lock.newCondition();
@@ -28,7 +28,7 @@ class CatchUp {
     private Instant failedAt = Instant.EPOCH;
     private boolean atWork;
 
-    CatchUp(FeedReading reading, Clock clock) {
+    CatchUp(FollowDeclarations reading, Clock clock) {
         this.reading = reading;
         this.clock = clock;
     }

@@ -2,18 +2,16 @@ package org.depositary.ratification.instrument;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depositary.kit.fact.History;
+import org.depositary.kit.follow.FeedEntry;
 import org.depositary.kit.identity.Caller;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
-import org.depositary.ratification.instrument.client.FeedEntry;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,7 +26,6 @@ class NoteDeclarations {
             new Caller("ratification-service", "ratification-service", Set.of(Roles.SERVICE), Set.of());
     private static final TypeReference<Map<String, Object>> WHOLE = new TypeReference<>() {};
 
-    private final DeclarationsCursor.Repository cursor;
     private final KnownInstrument.Repository instruments;
     private final KnownInstrumentVersion.Repository instrumentVersions;
     private final KnownParticipant.Repository participants;
@@ -39,7 +36,6 @@ class NoteDeclarations {
     private final ObjectMapper mapper;
 
     NoteDeclarations(
-            DeclarationsCursor.Repository cursor,
             KnownInstrument.Repository instruments,
             KnownInstrumentVersion.Repository instrumentVersions,
             KnownParticipant.Repository participants,
@@ -48,7 +44,6 @@ class NoteDeclarations {
             Journal journal,
             Event<InstrumentNoted> noted,
             ObjectMapper mapper) {
-        this.cursor = cursor;
         this.instruments = instruments;
         this.instrumentVersions = instrumentVersions;
         this.participants = participants;
@@ -59,35 +54,22 @@ class NoteDeclarations {
         this.mapper = mapper;
     }
 
-    /** Takes those of {@code batch} that come next, in order; what another reader took in the meantime is passed over. */
-    void note(List<FeedEntry> batch) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var at = cursor.locked();
-            batch.stream().filter(entry -> at.takes(entry.position())).forEach(this::note);
-        });
-    }
-
-    private void note(FeedEntry entry) {
-        try {
-            switch (entry.type()) {
-                case "org.depositary.instrument.registered", "org.depositary.instrument.changed" ->
-                    noteInstrument(told(entry, InstrumentState.class));
-                case "org.depositary.participant.registered", "org.depositary.participant.changed" ->
-                    noteParticipant(told(entry, ParticipantState.class));
-                case "org.depositary.commitment.registered",
-                        "org.depositary.commitment.changed",
-                        "org.depositary.commitment.deleted" ->
-                    noteCommitment(
-                            told(entry, CommitmentState.class), entry.type().endsWith(".deleted"));
-                case "org.depositary.participation.recorded",
-                        "org.depositary.participation.corrected",
-                        "org.depositary.participation.retracted" ->
-                    noteRole(told(entry, RoleState.class), entry.type().endsWith(".retracted"));
-                default -> LOG.debugf("Nothing here depends on %s", entry.type());
-            }
-        } catch (IllegalArgumentException e) {
-            // One entry that cannot be read must not stop all that follow.
-            LOG.errorf(e, "Entry %d of the declarations feed (%s) is not in form", entry.position(), entry.type());
+    /** Takes over what {@code entry} tells, in the transaction that moves the cursor. */
+    void note(FeedEntry entry) {
+        switch (entry.type()) {
+            case "org.depositary.instrument.registered", "org.depositary.instrument.changed" ->
+                noteInstrument(told(entry, InstrumentState.class));
+            case "org.depositary.participant.registered", "org.depositary.participant.changed" ->
+                noteParticipant(told(entry, ParticipantState.class));
+            case "org.depositary.commitment.registered",
+                    "org.depositary.commitment.changed",
+                    "org.depositary.commitment.deleted" ->
+                noteCommitment(told(entry, CommitmentState.class), entry.type().endsWith(".deleted"));
+            case "org.depositary.participation.recorded",
+                    "org.depositary.participation.corrected",
+                    "org.depositary.participation.retracted" ->
+                noteRole(told(entry, RoleState.class), entry.type().endsWith(".retracted"));
+            default -> LOG.debugf("Nothing here depends on %s", entry.type());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.depositary.ratification.participation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ record LaterTreaty(String instrument, boolean supersedes, Map<String, LocalDate>
 
     LaterTreaty {
         parties = Map.copyOf(parties);
+    }
+
+    /** The same with those only for whom it is in force by {@code day}. */
+    LaterTreaty on(LocalDate day) {
+        var by = new HashMap<>(parties);
+        by.values().removeIf(day::isBefore);
+        return new LaterTreaty(instrument, supersedes, by);
     }
 
     /** Since when it is in force between two. */

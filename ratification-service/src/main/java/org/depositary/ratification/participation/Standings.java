@@ -1,6 +1,7 @@
 package org.depositary.ratification.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,18 +27,21 @@ public class Standings {
     private final LaterTreaties laterTreaties;
     private final Actions actions;
     private final InternalApproval approvals;
+    private final LiveCommitments live;
 
     Standings(
             Forces forces,
             DeclaredTies ties,
             LaterTreaties laterTreaties,
             Actions actions,
-            InternalApproval approvals) {
+            InternalApproval approvals,
+            LiveCommitments live) {
         this.forces = forces;
         this.ties = ties;
         this.laterTreaties = laterTreaties;
         this.actions = actions;
         this.approvals = approvals;
+        this.live = live;
     }
 
     /** Where everybody stands who has acted or is known otherwise, and the force of the instrument as a whole. */
@@ -87,6 +91,14 @@ public class Standings {
                                 all.bound(other).flatMap(bound -> Optional.ofNullable(bound.consentedOn())).stream()
                                         .map(on -> new Reservations(all.given()).towards(act, other, on.to()))))
                 .toList();
+    }
+
+    /** Where the instrument as a whole stands, from the first day on which anything changes to the last. */
+    InstrumentStanding ofTheWhole(KnownInstrument instrument, LocalDate today) {
+        var asOf = AsOf.today(today);
+        var later = laterTreaties.than(instrument, asOf, this::participations);
+        return new InstrumentCourse(forces.of(instrument, asOf), ties.members(asOf.knownAt()), later, today)
+                .standing(live.since(instrument.id()));
     }
 
     private Relations relations(KnownInstrument instrument, AsOf asOf) {

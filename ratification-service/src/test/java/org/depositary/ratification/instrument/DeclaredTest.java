@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class DeclaredTest extends ServiceTest {
 
     @Inject
-    FeedReading reading;
+    FollowDeclarations reading;
 
     @AfterEach
     void theFeedIsThere() {

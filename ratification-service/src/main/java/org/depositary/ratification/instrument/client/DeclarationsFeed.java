@@ -5,16 +5,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.depositary.kit.follow.FeedEntry;
+import org.depositary.kit.follow.FeedHead;
+import org.depositary.kit.follow.FollowedFeed;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The feed of declarations-service, read whole with this service's own account. */
+/** The feed of declarations-service. */
 @Path("/api/v1/declarations/events")
 @RegisterRestClient(configKey = "declarations")
 @OidcClientFilter
-public interface DeclarationsFeed {
+public interface DeclarationsFeed extends FollowedFeed {
 
-    /** At most {@code limit} entries after a position, waiting some seconds for the first; none is sealed to a service. */
     @GET
+    @Override
     List<FeedEntry> after(
             @QueryParam("after") long position,
             @QueryParam("wait") int seconds,
@@ -23,5 +26,6 @@ public interface DeclarationsFeed {
 
     @GET
     @Path("head")
+    @Override
     FeedHead head();
 }

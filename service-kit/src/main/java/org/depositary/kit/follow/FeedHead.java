@@ -1,4 +1,4 @@
-package org.depositary.ratification.instrument.client;
+package org.depositary.kit.follow;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.depositary.ratification.instrument;
+package org.depositary.kit.follow;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,10 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
-/** How far this service has read the feed of declarations-service: one row, one reader at a time, in any replica. */
+/** How far this service has read the feed of another: one row a feed, one reader at a time, in any replica. */
 @Entity
-@Table(name = "declarations_cursor")
-class DeclarationsCursor {
+@Table(name = "feed_cursor")
+class FeedCursor {
 
     @Id
     private String feed;
@@ -18,7 +18,7 @@ class DeclarationsCursor {
     private long position;
 
     @SuppressWarnings({"NullAway.Init", "UnusedVariable"})
-    protected DeclarationsCursor() {}
+    protected FeedCursor() {}
 
     long position() {
         return position;
@@ -34,16 +34,14 @@ class DeclarationsCursor {
     }
 
     @ApplicationScoped
-    static class Repository implements PanacheRepositoryBase<DeclarationsCursor, String> {
+    static class Repository implements PanacheRepositoryBase<FeedCursor, String> {
 
-        private static final String FEED = "declarations";
-
-        DeclarationsCursor locked() {
-            return findById(FEED, LockModeType.PESSIMISTIC_WRITE);
+        FeedCursor locked(String feed) {
+            return findById(feed, LockModeType.PESSIMISTIC_WRITE);
         }
 
-        long position() {
-            return findById(FEED).position();
+        long position(String feed) {
+            return findById(feed).position();
         }
     }
 }
