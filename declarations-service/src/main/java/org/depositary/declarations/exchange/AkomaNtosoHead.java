@@ -1,5 +1,8 @@
 package org.depositary.declarations.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,17 +17,32 @@ import org.depositary.kit.problem.InvalidPart;
 final class AkomaNtosoHead {
 
     private static final Source NONE = new Source("-", null, null);
+    private static final TypeReference<Map<String, Object>> DESCRIPTION = new TypeReference<>() {};
 
     private final Optional<XmlElement> identification;
     private final Optional<XmlElement> proprietary;
     private final ImportParameters given;
     private final List<InvalidPart> faults = new ArrayList<>();
+    private final Map<String, Object> described;
 
-    AkomaNtosoHead(XmlElement document, ImportParameters given) {
+    AkomaNtosoHead(XmlElement document, ImportParameters given, ObjectMapper json) {
         var meta = document.first("meta");
         this.identification = meta.flatMap(of -> of.first("identification"));
         this.proprietary = meta.flatMap(of -> of.first("proprietary"));
         this.given = given;
+        this.described = ours("description")
+                .findFirst()
+                .flatMap(description -> read(description.text(), json))
+                .orElseGet(HashMap::new);
+    }
+
+    private Optional<Map<String, Object>> read(String description, ObjectMapper json) {
+        try {
+            return Optional.of(json.readValue(description, DESCRIPTION));
+        } catch (JsonProcessingException e) {
+            faults.add(new InvalidPart("/description", "The description in the proprietary block is not JSON."));
+            return Optional.empty();
+        }
     }
 
     /** Elements of ours in the proprietary block. */
@@ -42,12 +60,11 @@ final class AkomaNtosoHead {
                 .orElse("und");
     }
 
+    /** The source of what is read, as far as a clause does not name another. */
     Source source() {
-        return ours("source")
-                .flatMap(element -> source(element).stream())
-                .findFirst()
-                .or(() -> given.citation().map(Source::citing))
-                .orElse(NONE);
+        return described.get("source") instanceof Map<?, ?> source && source.get("citation") instanceof String citation
+                ? new Source(citation, source.get("url") instanceof String url ? url : null, null)
+                : given.citation().map(Source::citing).orElse(NONE);
     }
 
     static Optional<Source> source(XmlElement element) {
@@ -61,44 +78,29 @@ final class AkomaNtosoHead {
 
     /** The instrument as JSON would describe it; what is missing is noted. */
     Map<String, Object> instrument() {
-        var described = new HashMap<String, Object>();
-        var ours = ours("instrument").findFirst();
-        ours.ifPresent(element -> described.putAll(element.attributes()));
-        put(
-                described,
-                "slug",
-                given.slug().or(() -> own(described, "slug")).or(() -> frbr("FRBRWork", "FRBRname", "value")));
-        put(described, "kind", given.kind().or(() -> own(described, "kind")));
-        put(described, "title", titles("title"));
-        described.putIfAbsent("text", "ADOPTED");
-        titles("shortTitle").ifPresent(title -> described.put("shortTitle", title));
-        if (ours.isEmpty()) {
-            frbr("FRBRWork", "FRBRdate", "date").ifPresent(date -> described.put("adoptedOn", date));
+        var instrument = new HashMap<>(described);
+        put(instrument, "slug", given.slug().or(() -> own("slug")).or(() -> frbr("FRBRWork", "FRBRname", "value")));
+        put(instrument, "kind", given.kind().or(() -> own("kind")));
+        if (described.isEmpty()) {
+            put(instrument, "title", frbr("FRBRWork", "FRBRalias", "value").map(alias -> Map.of(language(), alias)));
+            instrument.put("text", "ADOPTED");
+            frbr("FRBRWork", "FRBRdate", "date").ifPresent(date -> instrument.put("adoptedOn", date));
+            if (source().equals(NONE)) {
+                faults.add(new InvalidPart("citation", "The document names no source; give one as a parameter."));
+            }
+            instrument.put("source", source());
         }
-        if (source().equals(NONE)) {
-            faults.add(new InvalidPart("citation", "The document names no source; give one as a parameter."));
-        }
-        described.put("source", source());
-        return described;
+        return instrument;
     }
 
-    private void put(Map<String, Object> described, String name, Optional<?> value) {
+    private void put(Map<String, Object> instrument, String name, Optional<?> value) {
         value.ifPresentOrElse(
-                present -> described.put(name, present),
+                present -> instrument.put(name, present),
                 () -> faults.add(new InvalidPart(name, "The document does not say it; it is needed.")));
     }
 
-    private static Optional<String> own(Map<String, Object> described, String name) {
+    private Optional<String> own(String name) {
         return Optional.ofNullable(described.get(name)).map(Object::toString);
-    }
-
-    private Optional<Map<String, String>> titles(String name) {
-        var titles = new HashMap<String, String>();
-        ours(name).forEach(title -> titles.put(title.attribute("lang").orElse("und"), title.text()));
-        if (titles.isEmpty() && name.equals("title")) {
-            frbr("FRBRWork", "FRBRalias", "value").ifPresent(alias -> titles.put(language(), alias));
-        }
-        return titles.isEmpty() ? Optional.empty() : Optional.of(titles);
     }
 
     private Optional<String> frbr(String level, String element, String attribute) {

@@ -8,13 +8,20 @@ import java.util.stream.Stream;
 import org.depositary.declarations.clause.ClauseView;
 import org.depositary.declarations.clause.CrossReference;
 import org.depositary.declarations.clause.TextForm;
-import org.depositary.declarations.instrument.InstrumentView;
+import org.depositary.declarations.instrument.Relation;
 import org.depositary.kit.fact.Source;
-import org.depositary.kit.text.MultilingualText;
 import org.jspecify.annotations.Nullable;
 
 /** The metadata of an expression: FRBR, and what Akoma Ntoso has no place for. */
 final class AkomaNtosoMeta {
+
+    /** The relations for which Akoma Ntoso has a word. */
+    private static final Map<Relation.Kind, String> REFERENCES = Map.of(
+            Relation.Kind.AMENDS, "activeRef",
+            Relation.Kind.SUPERSEDES, "activeRef",
+            Relation.Kind.ANNEX_OF, "attachmentOf");
+
+    private static final String WORK = "FRBRWork";
 
     private final XmlText xml;
     private final Expression expression;
@@ -27,27 +34,33 @@ final class AkomaNtosoMeta {
     void write() {
         xml.element("meta", Map.of(), () -> {
             xml.element("identification", Map.of("source", "#depositary"), this::identification);
-            xml.element(
-                    "references",
-                    Map.of("source", "#depositary"),
-                    () -> xml.empty(
-                            "TLCOrganization",
-                            attributes(
-                                    "eId",
-                                    "depositary",
-                                    "href",
-                                    "/ontology/organization/depositary",
-                                    "showAs",
-                                    "Depositary")));
+            xml.element("references", Map.of("source", "#depositary"), this::references);
             xml.element("proprietary", attributes("source", "#depositary", "xmlns:dep", AkomaNtoso.OURS), this::ours);
         });
+    }
+
+    private void references() {
+        xml.empty(
+                "TLCOrganization",
+                attributes("eId", "depositary", "href", "/ontology/organization/depositary", "showAs", "Depositary"));
+        expression
+                .instrument()
+                .relations()
+                .forEach(relation -> Optional.ofNullable(REFERENCES.get(relation.kind()))
+                        .ifPresent(element -> xml.empty(
+                                element,
+                                attributes(
+                                        "href",
+                                        "/akn/zz/act/" + relation.instrument(),
+                                        "showAs",
+                                        relation.instrument()))));
     }
 
     private void identification() {
         var adopted = Optional.ofNullable(expression.instrument().adoptedOn())
                 .map(date -> date.from().toString())
                 .orElse("0001-01-01");
-        level("FRBRWork", expression.work(), attributes("date", adopted, "name", "adoption"), () -> {
+        level(WORK, expression.work(), attributes("date", adopted, "name", "adoption"), () -> {
             xml.empty("FRBRcountry", Map.of("value", "zz"));
             xml.empty("FRBRname", Map.of("value", expression.instrument().slug()));
         });
@@ -68,36 +81,25 @@ final class AkomaNtosoMeta {
         xml.element(name, Map.of(), () -> {
             xml.empty("FRBRthis", Map.of("value", uri + "/!main"));
             xml.empty("FRBRuri", Map.of("value", uri));
+            if (name.equals(WORK)) {
+                expression
+                        .instrument()
+                        .identifiers()
+                        .forEach(identifier -> xml.empty(
+                                "FRBRalias", attributes("name", identifier.scheme(), "value", identifier.value())));
+            }
             xml.empty("FRBRdate", date);
             xml.empty("FRBRauthor", Map.of("href", "#depositary"));
             more.run();
         });
     }
 
+    /** The description itself, in which nothing is lost, and what Akoma Ntoso does not say of a clause. */
     private void ours() {
-        var instrument = expression.instrument();
-        xml.empty("dep:instrument", described(instrument));
-        text("dep:title", instrument.title());
-        text("dep:shortTitle", instrument.shortTitle());
-        xml.empty("dep:source", source(instrument.source()));
-        expression.clauses().stream().flatMap(AkomaNtosoMeta::flat).forEach(this::clause);
-    }
-
-    private static Map<String, String> described(InstrumentView instrument) {
-        var attributes =
-                attributes("slug", instrument.slug(), "kind", instrument.kind().name());
-        put(attributes, "multiplicity", instrument.multiplicity());
-        attributes.put("text", instrument.text().name());
-        put(attributes, "adoptedOn", instrument.adoptedOn());
-        put(attributes, "place", instrument.place());
-        return attributes;
-    }
-
-    private void text(String element, @Nullable MultilingualText text) {
-        Optional.ofNullable(text)
-                .map(MultilingualText::byLanguage)
-                .orElse(Map.of())
-                .forEach((language, words) -> xml.text(element, Map.of("xml:lang", language), words));
+        xml.text("dep:description", Map.of(), expression.description());
+        if (!expression.language().equals(Expression.ALL)) {
+            expression.clauses().stream().flatMap(AkomaNtosoMeta::flat).forEach(this::clause);
+        }
     }
 
     /** What is unusual about a clause. */

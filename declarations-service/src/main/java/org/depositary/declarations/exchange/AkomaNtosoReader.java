@@ -2,7 +2,6 @@ package org.depositary.declarations.exchange;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,10 +21,9 @@ import org.depositary.kit.problem.InvalidPart;
 import org.depositary.kit.text.MultilingualText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the clauses of an Akoma Ntoso document, and notes every fault it finds in them. */
+/** Reads the clauses of one Akoma Ntoso document, and notes every fault it finds in them. */
 final class AkomaNtosoReader {
 
-    private static final Set<String> DOCUMENTS = Set.of("act", "doc", "statement", "bill");
     private static final Set<String> BLOCKS = Set.of("intro", "content", "wrapUp");
 
     private final XmlElement document;
@@ -34,34 +32,16 @@ final class AkomaNtosoReader {
     private final Set<EId> seen = new HashSet<>();
     private final Map<String, XmlElement> unusual = new HashMap<>();
 
-    private AkomaNtosoReader(XmlElement document, ImportParameters given) {
+    AkomaNtosoReader(XmlElement document, AkomaNtosoHead head) {
         this.document = document;
-        this.head = new AkomaNtosoHead(document, given);
+        this.head = head;
         head.ours("clause")
                 .forEach(clause -> unusual.put(clause.attribute("href").orElse(""), clause));
     }
 
-    /** What was read: an instrument as JSON would describe it, its clauses, and every fault. */
-    record Result(Map<String, Object> instrument, List<ClauseRequest> clauses, List<InvalidPart> faults) {}
-
-    static Result read(InputStream body, ImportParameters given) {
-        var root = XmlReader.read(body);
-        if (!root.name().equals("akomaNtoso") || !root.namespace().startsWith(AkomaNtoso.NAMESPACE)) {
-            return faulty("/", "The root is not akomaNtoso of " + AkomaNtoso.NAMESPACE + ".");
-        }
-        return root.elements()
-                .filter(document -> DOCUMENTS.contains(document.name()))
-                .findFirst()
-                .map(document -> new AkomaNtosoReader(document, given).result())
-                .orElseGet(() -> faulty("/akomaNtoso", "It holds none of " + DOCUMENTS + "."));
-    }
-
-    private static Result faulty(String pointer, String detail) {
-        return new Result(Map.of(), List.of(), List.of(new InvalidPart(pointer, detail)));
-    }
-
-    private Result result() {
-        var clauses = Stream.concat(
+    /** The clauses, in the one language of the document. */
+    List<ClauseRequest> clauses() {
+        return Stream.concat(
                         document.elements("preamble").map(this::preamble),
                         document.elements()
                                 .filter(part -> part.name().equals("body")
@@ -69,9 +49,10 @@ final class AkomaNtosoReader {
                                 .flatMap(body -> clauses(body, Optional.empty()).stream()))
                 .flatMap(Stream::ofNullable)
                 .toList();
-        var instrument = head.instrument();
-        faults.addAll(head.faults());
-        return new Result(instrument, clauses, faults);
+    }
+
+    List<InvalidPart> faults() {
+        return List.copyOf(faults);
     }
 
     private @Nullable ClauseRequest preamble(XmlElement preamble) {

@@ -1,5 +1,7 @@
 package org.depositary.declarations.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.depositary.declarations.clause.ClauseView;
 import org.depositary.declarations.clause.Clauses;
 import org.depositary.declarations.clause.TextQuery;
+import org.depositary.declarations.instrument.InstrumentDescription;
 import org.depositary.declarations.instrument.Instruments;
 import org.depositary.kit.time.AsOf;
 
@@ -18,25 +21,32 @@ public class ExportInstrument {
 
     private final Instruments instruments;
     private final Clauses clauses;
+    private final ObjectMapper json;
 
-    ExportInstrument(Instruments instruments, Clauses clauses) {
+    ExportInstrument(Instruments instruments, Clauses clauses, ObjectMapper json) {
         this.instruments = instruments;
         this.clauses = clauses;
+        this.json = json;
     }
 
     /** A document, and the version of the instrument that it shows. */
-    public record Exported(String version, String language, String document) {}
+    public record Exported(String version, List<String> languages, String document) {}
 
-    /** The instrument {@code name} as Akoma Ntoso, in {@code language} or the first there is, English before others. */
+    /** The instrument {@code name} as Akoma Ntoso, in {@code language} or in every one in which it has a text. */
     public Exported akomaNtoso(String name, Optional<String> language, AsOf asOf) {
         var found = instruments.one(name, asOf);
         var tree = clauses.of(found.head(), TextQuery.ALL, asOf);
-        var chosen = language.orElseGet(() -> first(tree));
-        var inLanguage = clauses.of(found.head(), TextQuery.ALL.in(chosen), asOf);
-        return new Exported(
-                found.head().version(),
-                chosen,
-                AkomaNtosoWriter.write(new Expression(found.view(), inLanguage, chosen, asOf.asAt())));
+        var languages = language.map(List::of).orElseGet(() -> languages(tree));
+        var whole = new Expression(found.view(), json(found.description()), tree, Expression.ALL, asOf.asAt());
+        return new Exported(found.head().version(), languages, AkomaNtosoWriter.write(whole, languages));
+    }
+
+    private String json(InstrumentDescription description) {
+        try {
+            return json.writeValueAsString(description);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The instrument {@code name} as linked data, in every language, and the version it shows. */
@@ -49,12 +59,15 @@ public class ExportInstrument {
     /** Linked data, and the version of the instrument that they show. */
     public record Linked(String version, Map<String, Object> document) {}
 
-    private static String first(List<ClauseView> tree) {
+    /** Those in which a clause has a text or a heading; English where nothing is said yet. */
+    private static List<String> languages(List<ClauseView> tree) {
         var languages = new TreeSet<String>();
-        tree.stream()
-                .flatMap(ExportInstrument::flat)
-                .forEach(clause -> languages.addAll(clause.forms().keySet()));
-        return languages.isEmpty() || languages.contains("en") ? "en" : languages.first();
+        tree.stream().flatMap(ExportInstrument::flat).forEach(clause -> {
+            languages.addAll(clause.forms().keySet());
+            Optional.ofNullable(clause.heading())
+                    .ifPresent(heading -> languages.addAll(heading.byLanguage().keySet()));
+        });
+        return languages.isEmpty() ? List.of("en") : List.copyOf(languages);
     }
 
     private static Stream<ClauseView> flat(ClauseView clause) {

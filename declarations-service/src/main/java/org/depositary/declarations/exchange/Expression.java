@@ -5,11 +5,25 @@ import java.util.List;
 import org.depositary.declarations.clause.ClauseView;
 import org.depositary.declarations.instrument.InstrumentView;
 
-/** An instrument in one language, as it stands on a day (FRBR: an expression of a work). */
-record Expression(InstrumentView instrument, List<ClauseView> clauses, String language, LocalDate day) {
+/**
+ * An instrument as it stands on a day, in one language or in all of them (FRBR: an expression of a work).
+ *
+ * @param description how the instrument is described, in JSON
+ * @param clauses with their texts in every language
+ */
+record Expression(
+        InstrumentView instrument, String description, List<ClauseView> clauses, String language, LocalDate day) {
+
+    /** Several languages in one, as ISO 639-2 has it. */
+    static final String ALL = "mul";
 
     Expression {
         clauses = List.copyOf(clauses);
+    }
+
+    /** The same in {@code other} language. */
+    Expression in(String other) {
+        return new Expression(instrument, description, clauses, other, day);
     }
 
     /** Where the work is, in the naming of Akoma Ntoso; {@code zz} because it is no one country's. */

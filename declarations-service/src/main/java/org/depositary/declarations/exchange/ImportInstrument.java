@@ -1,9 +1,9 @@
 package org.depositary.declarations.exchange;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.depositary.declarations.clause.AddClause;
@@ -26,21 +26,28 @@ public class ImportInstrument {
     private final AddClause add;
     private final Instrument.Repository instruments;
     private final Forms forms;
+    private final ObjectMapper json;
 
-    ImportInstrument(DescribeInstrument describe, AddClause add, Instrument.Repository instruments, Forms forms) {
+    ImportInstrument(
+            DescribeInstrument describe,
+            AddClause add,
+            Instrument.Repository instruments,
+            Forms forms,
+            ObjectMapper json) {
         this.describe = describe;
         this.add = add;
         this.instruments = instruments;
         this.forms = forms;
+        this.json = json;
     }
 
     /** The import of the document {@code body}. */
     public Write<?> of(InputStream body, ImportParameters given) {
-        var read = AkomaNtosoReader.read(body, given);
+        var read = AkomaNtosoImport.read(body, given, json);
         return Write.creation(read, caller -> bringIn(read, caller));
     }
 
-    private Supplier<Answer> bringIn(AkomaNtosoReader.Result read, Caller caller) {
+    private Supplier<Answer> bringIn(AkomaNtosoImport.Result read, Caller caller) {
         var faults = new ArrayList<>(read.faults());
         var description = faults.isEmpty()
                 ? forms.read(read.instrument(), InstrumentDescription.class, "", faults)
@@ -52,21 +59,16 @@ public class ImportInstrument {
                     "Nothing was imported; see errors for all that is wrong.",
                     faults.stream().limit(MOST_FAULTS).toList());
         }
-        return bringIn(description.get(), read.clauses(), caller);
+        return bringIn(description.get(), read, caller);
     }
 
-    private Supplier<Answer> bringIn(InstrumentDescription described, List<ClauseRequest> clauses, Caller caller) {
+    private Supplier<Answer> bringIn(InstrumentDescription described, AkomaNtosoImport.Result read, Caller caller) {
         Steps.carryOut(describe.register(described), caller);
-        clauses.forEach(clause -> Steps.carryOut(add.to(described.slug(), clause), caller));
+        read.clauses().forEach(clause -> Steps.carryOut(add.to(described.slug(), clause), caller));
         var instrument = instruments.require(described.slug());
-        var count = (int) clauses.stream().flatMap(ClauseRequest::flattened).count();
-        var language = clauses.stream()
-                .flatMap(ClauseRequest::flattened)
-                .flatMap(clause -> Optional.ofNullable(clause.text()).stream())
-                .flatMap(text -> text.byLanguage().keySet().stream())
-                .findFirst()
-                .orElse("und");
-        return () -> Answer.created(
-                instrument.path(), instrument.version(), new ImportReport(described.slug(), language, count));
+        var count =
+                (int) read.clauses().stream().flatMap(ClauseRequest::flattened).count();
+        var report = new ImportReport(described.slug(), read.languages().getFirst(), read.languages(), count);
+        return () -> Answer.created(instrument.path(), instrument.version(), report);
     }
 }

@@ -1,5 +1,6 @@
 package org.depositary.declarations.exchange;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an import has brought into the register. */
@@ -8,7 +9,10 @@ public record ImportReport(
         @Schema(description = "The instrument's slug.", examples = "example-treaty")
         String instrument,
 
-        @Schema(examples = "en") String language,
+        @Schema(description = "The language of the document; of a collection, the first.", examples = "en")
+        String language,
+
+        @Schema(description = "All its languages.") List<String> languages,
 
         @Schema(description = "How many clauses.", examples = "42")
         int clauses) {}

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.depositary.declarations.testing.Api.BASE;
 import static org.depositary.declarations.testing.Api.PROBLEM;
 import static org.depositary.declarations.testing.Api.clause;
+import static org.depositary.declarations.testing.Api.eTag;
 import static org.depositary.declarations.testing.Api.get;
 import static org.depositary.declarations.testing.Api.instrument;
 import static org.depositary.declarations.testing.Api.post;
 import static org.depositary.declarations.testing.Api.postPart;
+import static org.depositary.declarations.testing.Api.put;
+import static org.depositary.declarations.testing.Api.registerOnce;
 import static org.depositary.declarations.testing.Api.registered;
 import static org.depositary.declarations.testing.Api.slug;
+import static org.depositary.declarations.testing.Api.source;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -100,6 +105,62 @@ class AkomaNtosoTest {
         }
 
         @Test
+        void inSeveralLanguagesLosesNothingOfTheDescriptionNorOfTheClauses() {
+            var amended = registered();
+            registerOnce("XA");
+            var slug = slug();
+            post("/instruments", whole(slug, amended)).then().statusCode(201);
+            var clause = clause("art_1");
+            clause.put("heading", Map.of("en", "One", "fr", "Un", "de", "Eins"));
+            clause.put("text", Map.of("en", TEXTS[1], "fr", TEXTS[3]));
+            clause.put("forms", Map.of("fr", "TRANSLATION"));
+            var child = clause("art_1__para_1");
+            child.put("text", Map.of("fr", TEXTS[2]));
+            clause.put("children", List.of(child));
+            postPart(slug, "/clauses", clause).then().statusCode(201);
+
+            var first = export(slug)
+                    .header("Content-Language", "de, en, fr")
+                    .body("akomaNtoso.documentCollection.collectionBody.component.size()", equalTo(3))
+                    .body(containsString("<FRBRalias name=\"UNTS\" value=\"" + slug + "\"/>"))
+                    .body(containsString("<activeRef href=\"/akn/zz/act/" + amended + "\""))
+                    .extract()
+                    .asString();
+            var described = get("/instruments/" + slug + "?asAt=2026-06-01").jsonPath();
+            free(slug);
+            var other = slug();
+            importing(first, "?slug=" + other)
+                    .statusCode(201)
+                    .body("languages", contains("de", "en", "fr"))
+                    .body("clauses", equalTo(2));
+
+            assertThat(export(other).extract().asString().replace(other, slug)).isEqualTo(first.replace(other, slug));
+            var imported = get("/instruments/" + other + "?asAt=2026-06-01").jsonPath();
+            for (var part : List.of(
+                    "finalClauses", "identifiers", "relations", "depositaries", "statements", "conclusion", "title")) {
+                Object brought = imported.get(part);
+                assertThat(brought).as(part).isNotNull().isEqualTo(described.get(part));
+            }
+            export(other, "&lang=fr")
+                    .header("Content-Language", "fr")
+                    .body("akomaNtoso.act.body.paragraph.heading", equalTo("Un"));
+        }
+
+        @Test
+        void ofACollectionNeedsTheSameClausesInEveryLanguage() {
+            var slug = registered();
+            var clause = clause("art_1");
+            clause.put("text", Map.of("en", "One", "fr", "Un"));
+            postPart(slug, "/clauses", clause).then().statusCode(201);
+            var document = export(slug).extract().asString();
+            var last = document.lastIndexOf("eId=\"art_1\"");
+            importing(document.substring(0, last) + "eId=\"art_2\"" + document.substring(last + 11), "?slug=" + slug())
+                    .statusCode(422)
+                    .body("errors.pointer", hasItems("/art_2"));
+            importing(document.replace("\"fra\"", "\"eng\""), "?slug=" + slug()).statusCode(422);
+        }
+
+        @Test
         void onTrialLeavesNothing() {
             var document = export(anInstrument(new Random(4))).extract().asString();
             var other = slug();
@@ -183,9 +244,50 @@ class AkomaNtosoTest {
     }
 
     private static ValidatableResponse export(String slug) {
+        return export(slug, "");
+    }
+
+    private static ValidatableResponse export(String slug, String more) {
         return given().accept("application/akn+xml")
-                .get(BASE + "/instruments/" + slug + "?asAt=2026-06-01")
+                .get(BASE + "/instruments/" + slug + "?asAt=2026-06-01" + more)
                 .then();
+    }
+
+    /** Everything that can be said of an instrument. */
+    private static Map<String, Object> whole(String slug, String amended) {
+        var whole = instrument(slug);
+        whole.put("title", Map.of("en", "Example & more", "fr", "Exemple"));
+        whole.put("authenticLanguages", List.of("en", "fr"));
+        whole.put("prevailingLanguage", "en");
+        whole.put("identifiers", List.of(Map.of("scheme", "UNTS", "value", slug)));
+        whole.put("relations", List.of(Map.of("kind", "AMENDS", "instrument", amended)));
+        whole.put("depositaries", List.of(Map.of("participant", "XA", "place", "Example City")));
+        whole.put("conclusion", Map.of("manner", "SIGNATURE", "source", source()));
+        whole.put(
+                "statements",
+                List.of(Map.of(
+                        "by",
+                        "XA",
+                        "kind",
+                        "INTERPRETATION",
+                        "summary",
+                        Map.of("en", "As said."),
+                        "source",
+                        source())));
+        whole.put(
+                "finalClauses",
+                Map.of(
+                        "signature", Map.of("from", "2026-01-06"),
+                        "entryIntoForce",
+                                Map.of("type", "THRESHOLD_COUNT", "count", 2, "delay", Map.of("amount", "P30D"))));
+        return whole;
+    }
+
+    /** As in a register that does not have it: nobody else has its identifiers. */
+    private static void free(String slug) {
+        put("/instruments/" + slug, eTag("/instruments/" + slug), instrument(slug))
+                .then()
+                .statusCode(200);
     }
 
     private static String anInstrument(Random random) {

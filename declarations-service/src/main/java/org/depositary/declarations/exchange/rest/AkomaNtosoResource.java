@@ -39,10 +39,10 @@ class AkomaNtosoResource {
             @RestPath String instrument, @RestQuery @Nullable String lang, @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
             var exported = export.akomaNtoso(instrument, Optional.ofNullable(lang), at);
-            var version = exported.version() + ".akn-" + exported.language();
+            var version = exported.version() + ".akn-" + String.join("-", exported.languages());
             return Response.fromResponse(representation.of(version, at, exported.document()))
                     .type("application/akn+xml;charset=utf-8")
-                    .header(HttpHeaders.CONTENT_LANGUAGE, exported.language())
+                    .header(HttpHeaders.CONTENT_LANGUAGE, String.join(", ", exported.languages()))
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                     .build();
         });

@@ -55,8 +55,8 @@ class ImportResource {
             operationId = "importInstrument",
             summary = "Import an instrument from Akoma Ntoso",
             description =
-                    "Registers an instrument with its clauses, in the one language of the document (at most 50 MiB): all"
-                            + " of it, or nothing. What is wrong is told all at once; `dryRun` only tries. What the"
+                    "Registers an instrument with its clauses from a document in one language, or a collection of one in"
+                            + " each (at most 50 MiB): all of it, or nothing. What is wrong is told all at once; `dryRun` only tries. What the"
                             + " document itself does not say, the parameters may.")
     @RequestBody(
             description = "An Akoma Ntoso 3.0 document, without a document type.",
