@@ -20,7 +20,8 @@ public class SearchClauses {
 
     /**
      * The best first; of equals the one recorded last. Materialised, the words are read once and not at each text; within
-     * {@code coalesce}, the day is looked at where the words are found, and not in an index in which nearly all texts hold.
+     * {@code coalesce}, the day is looked at where the words are found, and not in an index in which nearly all texts hold. What an
+     * amendment that binds all has replaced or struck out by the day is not found; what it leaves to others is.
      */
     private static final String FIND = """
             with asked as materialized (select search_configuration(:lang) as config,
@@ -30,6 +31,15 @@ public class SearchClauses {
             from asked, lateral (
                 select p.text, p.instrument, ts_rank(p.words, asked.query) as rank from clause_passage p
                 where p.language = :lang and p.words @@ asked.query and coalesce(p.validity @> cast(:day as date), false)
+                  and not exists (select 1 from amendment a
+                      where a.instrument = p.instrument and a.binds = 'ALL' and a.valid_from <= cast(:day as date)
+                        and a.regime <> p.regime
+                        and (p.regime = p.instrument or a.valid_from > coalesce(lower(p.validity), '-infinity'))
+                        and (exists (select 1 from clause_passage n where n.clause = p.clause and n.regime = a.regime
+                                and n.language = p.language and coalesce(n.validity @> cast(:day as date), false))
+                             or exists (select 1 from clause_version v where v.clause = p.clause and v.regime = a.regime
+                                and v.struck_out and v.valid_from <= cast(:day as date)
+                                and not exists (select 1 from clause_version w where w.supersedes = v.id))))
                   and (:first or (ts_rank(p.words, asked.query), p.text)
                                  < (cast(:rank as real), cast(:after as uuid)))
                 order by rank desc, p.text desc limit :most) hit

@@ -3,8 +3,12 @@ package org.depositary.declarations.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.depositary.declarations.testing.Api.clause;
 import static org.depositary.declarations.testing.Api.get;
+import static org.depositary.declarations.testing.Api.instrument;
+import static org.depositary.declarations.testing.Api.post;
 import static org.depositary.declarations.testing.Api.postPart;
 import static org.depositary.declarations.testing.Api.registered;
+import static org.depositary.declarations.testing.Api.slug;
+import static org.depositary.declarations.testing.Api.source;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -79,6 +83,53 @@ class ClauseSearchTest {
                 .statusCode(200);
         get("/clauses?q=flumbergast").then().body("items", empty());
         get("/clauses?q=snickerdoodle").then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void findsWhatAnAmendmentThatBindsAllHasMadeOfIt() {
+        var slug = withText("en", "The wobblegonk.");
+        amend(slug, "ALL", Map.of("type", "REPLACE", "eId", "art_1", "text", Map.of("en", "The zanfloop.")));
+        get("/clauses?q=wobblegonk&asAt=2019-12-31").then().body("items.size()", equalTo(1));
+        get("/clauses?q=wobblegonk&asAt=2020-01-01").then().body("items", empty());
+        get("/clauses?q=zanfloop&asAt=2020-01-01").then().body("items.eId", contains("art_1"));
+    }
+
+    @Test
+    void findsNoLongerWhatAnAmendmentThatBindsAllHasStruckOut() {
+        var slug = withText("en", "The grumblequat.");
+        amend(slug, "ALL", Map.of("type", "DELETE", "eId", "art_1"));
+        get("/clauses?q=grumblequat&asAt=2019-12-31").then().body("items.size()", equalTo(1));
+        get("/clauses?q=grumblequat&asAt=2020-01-01").then().body("items", empty());
+    }
+
+    @Test
+    void findsBothWhereSomeOnlyAreBound() {
+        var slug = withText("en", "The plimsnark of old.");
+        amend(slug, "ACCEPTING", Map.of("type", "REPLACE", "eId", "art_1", "text", Map.of("en", "The plimsnark.")));
+        get("/clauses?q=plimsnark&asAt=2020-01-01").then().body("items.size()", equalTo(2));
+    }
+
+    private static void amend(String slug, String binds, Map<String, Object> instruction) {
+        var protocol = slug();
+        var amending = instrument(protocol);
+        amending.put("relations", List.of(Map.of("kind", "AMENDS", "instrument", slug)));
+        post("/instruments", amending).then().statusCode(201);
+        postPart(
+                        slug,
+                        "/amendments",
+                        Map.of(
+                                "regime",
+                                protocol,
+                                "validFrom",
+                                "2020-01-01",
+                                "binds",
+                                binds,
+                                "instructions",
+                                List.of(instruction),
+                                "source",
+                                source()))
+                .then()
+                .statusCode(201);
     }
 
     @Test
