@@ -56,7 +56,10 @@ public class ChangeTeam {
         return write(name, member, (place, caller) -> remove(place, member, caller));
     }
 
-    /** A team whose participant is locked; the realm is asked only once the caller is known to lead it. */
+    /**
+     * A team that one write at a time changes; the realm is asked only once the caller is known to lead it. The participant's
+     * own row stays free: the realm may take its time.
+     */
     private final class Place {
 
         private final String code;
@@ -68,6 +71,7 @@ public class ChangeTeam {
 
         RealmGroups.Found group() {
             if (group.isEmpty()) {
+                participants.lockTeam(code);
                 group = Optional.of(teams.group(code));
             }
             return group.get();
@@ -80,7 +84,7 @@ public class ChangeTeam {
 
     private Write<Place> write(String name, Object body, BiFunction<Place, Caller, Supplier<Answer>> work) {
         return new Write<>(
-                () -> new Place(participants.requireLocked(name).code()),
+                () -> new Place(participants.require(name).code()),
                 place -> callers.current().is(Roles.DEPOSITARY) ? Optional.empty() : Optional.of(place.code),
                 place -> Optional.of(place.team().version()),
                 body,

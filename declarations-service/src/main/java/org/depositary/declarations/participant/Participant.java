@@ -107,6 +107,14 @@ public class Participant {
                     .orElseThrow(() -> new UnknownParticipant(code));
         }
 
+        /** Has one write at a time change the team of {@code code}, until the transaction ends. */
+        void lockTeam(String code) {
+            getEntityManager()
+                    .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                    .setParameter(1, "team\n" + code)
+                    .getSingleResult();
+        }
+
         /** The former States whose alpha-2 code was {@code code}. */
         List<Participant> onceCalled(String code) {
             return list("code in ?1", ParticipantCode.formerOf(code));

@@ -69,7 +69,11 @@ public class Teams {
             super(
                     Kind.UNKNOWN,
                     "unknown-team",
-                    "The realm has no group /participants/" + code + ". An administrator of the realm makes it.");
+                    "The realm has no group /participants/" + code
+                            + ". An administrator of the realm makes it, with the"
+                            + " attribute participants=" + code
+                            + ", and adds it to the resources of the permission that lets"
+                            + " the account 'teams' see and change the groups of participants.");
         }
     }
 }

@@ -2,13 +2,20 @@ package org.depositary.declarations.participant.client;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.quarkus.arc.ClientProxy;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.declarations.participant.TeamMember;
@@ -31,6 +38,9 @@ public class RealmGroups {
     private static final String FOLDER = "/participants/";
     private static final int PAGE = 200;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor();
     private final Keycloak keycloak;
     private final String realm;
 
@@ -44,30 +54,26 @@ public class RealmGroups {
 
     /** The group of {@code participant}, if the realm has one. */
     public Optional<Found> of(String participant) {
-        return asked(() -> realm().groups().groups(participant, true, 0, PAGE, true).stream()
+        return asked(realm -> realm.groups().groups(participant, true, 0, PAGE, true).stream()
                 .flatMap(RealmGroups::withinIt)
                 .filter(group -> group.getPath().equals(FOLDER + participant))
                 .findFirst()
-                .map(group -> new Found(group.getId(), members(group.getId()))));
+                .map(group -> new Found(group.getId(), members(realm, group.getId()))));
     }
 
     /** The person with exactly this user name. */
     public Optional<TeamMember> person(String username) {
-        return asked(() -> realm().users().searchByUsername(username, true).stream()
+        return asked(realm -> realm.users().searchByUsername(username, true).stream()
                 .map(RealmGroups::member)
                 .findFirst());
     }
 
     public void add(TeamMember member, Found to) {
-        changed(() -> realm().users().get(member.id()).joinGroup(to.group()));
+        changed(realm -> realm.users().get(member.id()).joinGroup(to.group()));
     }
 
     public void remove(TeamMember member, Found from) {
-        changed(() -> realm().users().get(member.id()).leaveGroup(from.group()));
-    }
-
-    private RealmResource realm() {
-        return keycloak.realm(realm);
+        changed(realm -> realm.users().get(member.id()).leaveGroup(from.group()));
     }
 
     private static Stream<GroupRepresentation> withinIt(GroupRepresentation group) {
@@ -77,11 +83,11 @@ public class RealmGroups {
                         .flatMap(RealmGroups::withinIt));
     }
 
-    private List<TeamMember> members(String group) {
+    private static List<TeamMember> members(RealmResource realm, String group) {
         var members = new ArrayList<TeamMember>();
         List<UserRepresentation> page;
         do {
-            page = realm().groups().group(group).members(members.size(), PAGE, true);
+            page = realm.groups().group(group).members(members.size(), PAGE, true);
             page.stream().map(RealmGroups::member).forEach(members::add);
         } while (page.size() == PAGE);
         return members;
@@ -94,25 +100,37 @@ public class RealmGroups {
         return new TeamMember(user.getId(), user.getUsername(), name.isEmpty() ? user.getUsername() : name);
     }
 
-    private static <T> T asked(Supplier<T> question) {
+    /** The realm may be slow; whoever asks is not kept for longer than {@link #PATIENCE}, and nor is what it has locked. */
+    private <T> T asked(Function<RealmResource, T> question) {
+        var asked = ClientProxy.unwrap(keycloak).realm(realm);
+        var answer = asking.submit(() -> question.apply(asked));
         try {
-            return question.get();
-        } catch (ProcessingException | WebApplicationException e) {
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            answer.cancel(true);
+            throw new RealmUnavailable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new RealmUnavailable(e);
         }
     }
 
-    private static void changed(Runnable change) {
-        asked(() -> {
-            change.run();
+    private void changed(Consumer<RealmResource> change) {
+        asked(realm -> {
+            change.accept(realm);
             return Optional.empty();
         });
+    }
+
+    @PreDestroy
+    void close() {
+        asking.shutdownNow();
     }
 
     /** The realm does not answer, or does not let its account do what it is for; a log says which. */
     static final class RealmUnavailable extends Refusal {
 
-        RealmUnavailable(RuntimeException cause) {
+        RealmUnavailable(Exception cause) {
             super(Kind.UNAVAILABLE, "realm-unavailable", "The realm, which knows who acts for whom, does not answer.");
             LOG.error("The realm refuses or does not answer a question about teams", cause);
         }
