@@ -25,8 +25,11 @@ create unique index on load_entry (number);
 
 insert into journal_unsettled select entry from load_entry;
 
-insert into instrument (id, slug, version, kind, status, adopted_from, changed_at)
-select id, slug, 0, kind, 'ADOPTED', adopted, statement_timestamp() from load_entry;
+insert into instrument (id, slug, version, kind, text, changed_at)
+select id, slug, 0, kind, 'ADOPTED', statement_timestamp() from load_entry;
+
+insert into instrument_status (instrument, status, since_day, until_day)
+select id, 'DRAFT', null, adopted from load_entry union all select id, 'ADOPTED', adopted, null from load_entry;
 
 insert into instrument_slug select slug, id from load_entry;
 

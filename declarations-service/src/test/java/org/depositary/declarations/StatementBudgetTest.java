@@ -29,8 +29,8 @@ class StatementBudgetTest {
     /** The snapshot, the heads, their facts. */
     private static final int LIST = 3;
 
-    /** The same, and what is said of their legal character. */
-    private static final int INSTRUMENTS = 4;
+    /** The same, what is said of their legal character, and where they stand by the acts of participants. */
+    private static final int INSTRUMENTS = 5;
 
     /** The snapshot, the instrument, its clauses, their texts. */
     private static final int CLAUSES = 4;

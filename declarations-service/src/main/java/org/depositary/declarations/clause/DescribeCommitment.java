@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.depositary.declarations.instrument.Instrument;
-import org.depositary.declarations.instrument.InstrumentStatus;
 import org.depositary.declarations.participant.Participant;
 import org.depositary.kit.identity.Caller;
 import org.depositary.kit.journal.Entry;
@@ -77,7 +76,7 @@ public class DescribeCommitment {
     private Supplier<Answer> strike(Found found, Caller caller) {
         var instrument = found.instrument();
         var former = found.former().orElseThrow();
-        if (instrument.status() != InstrumentStatus.DRAFT) {
+        if (!instrument.isDraft()) {
             throw new TextAdopted();
         }
         var description = former.description();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.depositary.declarations.instrument.Instrument;
-import org.depositary.declarations.instrument.InstrumentStatus;
 import org.depositary.kit.identity.Caller;
 import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
@@ -90,7 +89,7 @@ public class StrikeClause {
     }
 
     private static void refuseWhenAdopted(Instrument instrument) {
-        if (instrument.status() != InstrumentStatus.DRAFT) {
+        if (!instrument.isDraft()) {
             throw new TextAdopted();
         }
     }

@@ -22,16 +22,22 @@ public class AssertLegalCharacter {
     private final Instrument.Repository instruments;
     private final LegalCharacterAssertion.Repository assertions;
     private final Participant.Repository participants;
+    private final ClauseNames clauses;
+    private final KeepStatus status;
     private final Journal journal;
 
     AssertLegalCharacter(
             Instrument.Repository instruments,
             LegalCharacterAssertion.Repository assertions,
             Participant.Repository participants,
+            ClauseNames clauses,
+            KeepStatus status,
             Journal journal) {
         this.instruments = instruments;
         this.assertions = assertions;
         this.participants = participants;
+        this.clauses = clauses;
+        this.status = status;
         this.journal = journal;
     }
 
@@ -47,6 +53,7 @@ public class AssertLegalCharacter {
 
     private Supplier<Answer> record(Instrument instrument, LegalCharacterRequest assertion, Caller caller) {
         refuseStranger(assertion);
+        refuseUnknownClause(instrument, assertion);
         var former = replaced(instrument, assertion);
         var id = LegalCharacterAssertion.newId();
         var path = "/legal-characters/" + id;
@@ -60,6 +67,7 @@ public class AssertLegalCharacter {
         var row = new LegalCharacterAssertion(id, instrument.id(), assertion, recorded);
         assertions.persist(row);
         instrument.partChanged(recorded.recordedAt());
+        status.of(instrument);
         return () -> Answer.created(
                 instrument.path() + "/legal-characters",
                 instrument.version(),
@@ -69,6 +77,13 @@ public class AssertLegalCharacter {
     private void refuseStranger(LegalCharacterRequest assertion) {
         if (!participants.unknownOf(Set.of(assertion.participant().value())).isEmpty()) {
             throw new Unsound("unknown-participant", "/participant", "Register " + assertion.participant() + " first.");
+        }
+    }
+
+    private void refuseUnknownClause(Instrument instrument, LegalCharacterRequest assertion) {
+        var clause = assertion.clause();
+        if (clause != null && assertion.retracts() == null && !clauses.know(instrument.id(), clause)) {
+            throw new Unsound("unknown-clause", "/clause", "The instrument has no clause " + clause + ".");
         }
     }
 

@@ -24,7 +24,7 @@ public class DescribeInstrument {
     private final InstrumentVersion.Repository versions;
     private final InstrumentSlug.Repository slugs;
     private final InstrumentRules rules;
-    private final LegalCharacters characters;
+    private final Besides besides;
     private final Journal journal;
     private final Clock clock;
 
@@ -33,14 +33,14 @@ public class DescribeInstrument {
             InstrumentVersion.Repository versions,
             InstrumentSlug.Repository slugs,
             InstrumentRules rules,
-            LegalCharacters characters,
+            Besides besides,
             Journal journal,
             Clock clock) {
         this.instruments = instruments;
         this.versions = versions;
         this.slugs = slugs;
         this.rules = rules;
-        this.characters = characters;
+        this.besides = besides;
         this.journal = journal;
         this.clock = clock;
     }
@@ -58,6 +58,7 @@ public class DescribeInstrument {
             slugs.keep(description.slug(), id);
             var version = new InstrumentVersion(id, content, recorded, Optional.empty());
             versions.persist(version);
+            instrument.stands(StatusPeriod.of(description, Beside.NOTHING));
             return () -> Answer.created(instrument.path(), instrument.version(), view(version));
         });
     }
@@ -83,12 +84,12 @@ public class DescribeInstrument {
         instrument.describe(description, recorded.recordedAt());
         var version = new InstrumentVersion(id, content, recorded, former);
         versions.persist(version);
+        instrument.stands(StatusPeriod.of(description, besides.of(id)));
         return () -> Answer.changed(instrument.version(), view(version));
     }
 
     private InstrumentView view(InstrumentVersion version) {
         var today = AsOf.today(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        var said = characters.ofTheWhole(List.of(version.instrument()), today);
-        return InstrumentView.of(version, said.getOrDefault(version.instrument(), List.of()), today);
+        return InstrumentView.of(version, besides.of(version.instrument()), today);
     }
 }

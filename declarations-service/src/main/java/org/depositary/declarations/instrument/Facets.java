@@ -1,38 +1,54 @@
 package org.depositary.declarations.instrument;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.rules.FinalClauses;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The four sides of where an instrument stands, as far as the register of what was agreed can tell: from the text, its
- * final clauses and what participants say of its character.
+ * The four sides of where an instrument stands: by its text, its final clauses, what participants say of its character, and
+ * what is told of their acts.
  */
 @Schema(
         name = "StatusFacets",
         description =
-                "The four sides of where an instrument stands. `force` and `application` follow from acts, which are not"
-                        + " kept here: they are NOT_APPLICABLE or UNDETERMINED; entry-into-force and status compute them.")
+                "The four sides of where an instrument stands. `force` and `application` follow from acts, which are told by"
+                        + " the other service: they are as current as its last word.")
 public record Facets(
-        @Schema(description = "DRAFT or ADOPTED.") Facet text,
+        @Schema(description = "DRAFT, ADOPTED or CORRECTED.")
+        Facet text,
 
         @Schema(description = "NOT_OPEN, OPEN_FOR_SIGNATURE, OPEN_FOR_ACCESSION or CLOSED.")
         Facet participation,
 
-        @Schema(description = "NOT_APPLICABLE or UNDETERMINED.")
+        @Schema(
+                description =
+                        "NOT_APPLICABLE, UNDETERMINED, CONDITIONS_PENDING, CONDITIONS_MET, IN_FORCE, LAPSED, TERMINATED or"
+                                + " SUPERSEDED.")
         Facet force,
 
-        @Schema(description = "UNDETERMINED.") Facet application) {
+        @Schema(description = "NONE, PROVISIONAL, FULL, SUSPENDED or OPERATIVE.")
+        Facet application) {
 
-    private static final String ACTS = "Acts decide this; entry-into-force and status compute it.";
+    private static final Set<String> OPEN = Set.of("UNDETERMINED", "CONDITIONS_PENDING");
 
-    /** Where {@code described} stood on {@code day}, given what each participant says of its character. */
-    static Facets of(InstrumentDescription described, Collection<LegalCharacter> characters, LocalDate day) {
+    /** Where what is {@code described} so stood on {@code day}. */
+    static Facets of(InstrumentDescription described, Beside beside, LocalDate day) {
+        var text = text(described, beside.standing(), day);
+        var force = isDraft(text) ? undetermined("A draft has no force.") : force(described, beside, day);
+        return new Facets(text, participation(described, text, day), force, application(beside.standing(), force, day));
+    }
+
+    private static boolean isDraft(Facet text) {
+        return text.status().equals("DRAFT");
+    }
+
+    private static Facet text(InstrumentDescription described, InstrumentStanding standing, LocalDate day) {
         var text = text(described, day);
-        return new Facets(text, participation(described, text, day), force(characters), undetermined());
+        return isDraft(text) || !standing.isCorrectedBy(day)
+                ? text
+                : new Facet("CORRECTED", standing.correctedOn(), "A correction of the text is on record [VCLT 79].");
     }
 
     private static Facet text(InstrumentDescription described, LocalDate day) {
@@ -49,7 +65,7 @@ public record Facets(
     }
 
     private static Facet participation(InstrumentDescription described, Facet text, LocalDate day) {
-        if (text.status().equals("DRAFT")) {
+        if (isDraft(text)) {
             return new Facet("NOT_OPEN", null, "A draft is not open.");
         }
         var signature = Optional.ofNullable(described.finalClauses()).map(FinalClauses::signature);
@@ -86,13 +102,42 @@ public record Facets(
     }
 
     /** Not a treaty only where all who speak say so: the form alone does not decide [VCLT 2(1)(a)]. */
-    private static Facet force(Collection<LegalCharacter> characters) {
-        return LegalCharacterAgreement.stands(characters).equals(Set.of(LegalCharacter.NOT_LEGALLY_BINDING))
-                ? new Facet("NOT_APPLICABLE", null, "All who speak of its legal character call it not legally binding.")
-                : undetermined();
+    private static Facet force(InstrumentDescription described, Beside beside, LocalDate day) {
+        if (LegalCharacterAgreement.stands(beside.characters(day)).equals(Set.of(LegalCharacter.NOT_LEGALLY_BINDING))) {
+            return new Facet(
+                    "NOT_APPLICABLE", null, "All who speak of its legal character call it not legally binding.");
+        }
+        var told = beside.standing().forceOn(day);
+        return told.filter(facet -> !OPEN.contains(facet.status()))
+                .or(() -> pending(described))
+                .or(() -> told)
+                .orElseGet(() -> undetermined("No final clause and no act on record decides it."));
     }
 
-    private static Facet undetermined() {
-        return new Facet("UNDETERMINED", null, ACTS);
+    private static Optional<Facet> pending(InstrumentDescription described) {
+        return Optional.ofNullable(described.finalClauses())
+                .map(FinalClauses::entryIntoForce)
+                .map(_ -> new Facet(
+                        "CONDITIONS_PENDING", null, "Whether its conditions are met is told by entry-into-force."));
+    }
+
+    private static Facet undetermined(String because) {
+        return new Facet("UNDETERMINED", null, because);
+    }
+
+    /** A text that is no treaty is operative when it is acted upon. */
+    private static Facet application(InstrumentStanding standing, Facet force, LocalDate day) {
+        var isTreaty = !Set.of("NOT_APPLICABLE", "UNDETERMINED").contains(force.status());
+        var told = standing.applicationOn(day).filter(facet -> !force.status().equals("NOT_APPLICABLE"));
+        return told.filter(facet -> isTreaty || !facet.status().equals("NONE"))
+                .or(() -> operative(standing, day))
+                .or(() -> told)
+                .orElseGet(() -> new Facet("NONE", null, "No act on record applies it."));
+    }
+
+    private static Optional<Facet> operative(InstrumentStanding standing, LocalDate day) {
+        return standing.isOperativeOn(day)
+                ? Optional.of(new Facet("OPERATIVE", standing.operativeSince(), "A commitment in it is live."))
+                : Optional.empty();
     }
 }

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,8 +25,7 @@ import java.util.stream.Collectors;
 import org.depositary.kit.paging.Cursor;
 import org.depositary.kit.problem.Renamed;
 import org.depositary.kit.problem.Unknown;
-import org.depositary.rules.FinalClauses;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.annotations.OptimisticLock;
 
 /**
  * An instrument: the aggregate whose version every change of it, or of any part of it, must name.
@@ -52,16 +50,13 @@ public class Instrument {
 
     @Column
     @Enumerated(EnumType.STRING)
-    private InstrumentStatus status;
+    private TextStatus text;
 
-    @Column(name = "adopted_from")
-    private @Nullable LocalDate adoptedFrom;
-
-    @Column(name = "signature_from")
-    private @Nullable LocalDate signatureFrom;
-
-    @Column(name = "signature_until")
-    private @Nullable LocalDate signatureUntil;
+    /** Not a part of what is described: what others told may change it, and nobody's If-Match must fail by that. */
+    @ElementCollection
+    @CollectionTable(name = "instrument_status", joinColumns = @JoinColumn(name = "instrument"))
+    @OptimisticLock(excluded = true)
+    private Set<StatusPeriod> statuses;
 
     @ElementCollection
     @CollectionTable(name = "instrument_identifier", joinColumns = @JoinColumn(name = "instrument"))
@@ -77,6 +72,7 @@ public class Instrument {
     Instrument(UUID id, InstrumentDescription description, Instant recordedAt) {
         this.id = id;
         this.identifiers = new HashSet<>();
+        this.statuses = new HashSet<>();
         describe(description, recordedAt);
     }
 
@@ -84,14 +80,7 @@ public class Instrument {
     final void describe(InstrumentDescription description, Instant recordedAt) {
         slug = description.slug();
         kind = description.kind();
-        status = description.status();
-        adoptedFrom =
-                description.adoptedOn() == null ? null : description.adoptedOn().from();
-        var signature = description.openForSignature();
-        signatureFrom = signature
-                .map(window -> Objects.requireNonNullElse(window.from(), LocalDate.EPOCH))
-                .orElse(null);
-        signatureUntil = signature.map(FinalClauses.Opening::until).orElse(null);
+        text = description.text();
         var named = description.identifiers().stream().map(Identifier::toString).collect(Collectors.toSet());
         identifiers.retainAll(named);
         identifiers.addAll(named);
@@ -119,9 +108,15 @@ public class Instrument {
         return changedAt;
     }
 
-    /** Where it stands today, as far as this service can tell. */
-    public InstrumentStatus status() {
-        return status;
+    /** Whether its text is still open. */
+    public boolean isDraft() {
+        return text == TextStatus.DRAFT;
+    }
+
+    /** Keeps by which statuses it is found, day by day. */
+    void stands(Set<StatusPeriod> periods) {
+        statuses.retainAll(periods);
+        statuses.addAll(periods);
     }
 
     /** Where the API has it. */
@@ -149,13 +144,11 @@ public class Instrument {
     @ApplicationScoped
     public static class Repository implements PanacheRepositoryBase<Instrument, UUID> {
 
-        private static final String OPEN = "(i.status = :adopted and i.signatureFrom is not null and"
-                + " i.signatureFrom <= :today and (i.signatureUntil is null or i.signatureUntil >= :today))";
-
         private static final String PAGE = "from Instrument i where i.slug > :after and i.changedAt > :changedAfter"
                 + " and (:anyKind = true or i.kind in :kinds)"
-                + " and (:anyStatus = true or (:open = true and " + OPEN + ") or (i.status in :statuses and not " + OPEN
-                + ")) and (:anyIdentifier = true or exists (select 1 from i.identifiers x where x in :identifiers))"
+                + " and (:anyStatus = true or exists (select 1 from i.statuses s where s.status in :statuses"
+                + " and (s.since is null or s.since <= :day) and (s.until is null or s.until > :day)))"
+                + " and (:anyIdentifier = true or exists (select 1 from i.identifiers x where x in :identifiers))"
                 + " order by i.slug";
 
         /** The instrument with this slug, in any case, or this id. */
@@ -203,8 +196,8 @@ public class Instrument {
             return unknown;
         }
 
-        /** One more than a page, in the order of slugs; statuses are those of {@code today}. */
-        List<Instrument> page(Filter filter, Cursor at, LocalDate today) {
+        /** One more than a page, in the order of slugs; statuses are those of {@code day}. */
+        List<Instrument> page(Filter filter, Cursor at, LocalDate day) {
             return find(
                             PAGE,
                             Map.ofEntries(
@@ -214,13 +207,11 @@ public class Instrument {
                                     Map.entry("kinds", filter.kinds()),
                                     Map.entry("anyStatus", filter.statuses().isEmpty()),
                                     Map.entry("statuses", filter.statuses()),
-                                    Map.entry("open", filter.statuses().contains(InstrumentStatus.OPEN_FOR_SIGNATURE)),
-                                    Map.entry("adopted", InstrumentStatus.ADOPTED),
                                     Map.entry(
                                             "anyIdentifier",
                                             filter.identifiers().isEmpty()),
                                     Map.entry("identifiers", filter.identifiers()),
-                                    Map.entry("today", today)))
+                                    Map.entry("day", day)))
                     .range(0, at.limit())
                     .list();
         }

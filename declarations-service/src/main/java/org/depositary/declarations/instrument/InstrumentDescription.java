@@ -77,10 +77,6 @@ public record InstrumentDescription(
         identifiers = List.copyOf(Objects.requireNonNullElse(identifiers, List.of()));
     }
 
-    InstrumentStatus status() {
-        return InstrumentStatus.of(text);
-    }
-
     /** The slugs of those it stands in a relation to. */
     Set<String> related() {
         return relations().stream().map(Relation::instrument).collect(Collectors.toSet());

@@ -2,7 +2,6 @@ package org.depositary.declarations.instrument;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.depositary.kit.fact.Source;
@@ -24,7 +23,9 @@ public record InstrumentView(
         MultilingualText title,
         @Nullable MultilingualText shortTitle,
 
-        @Schema(description = "The first that fits of what the facets say; what became of it is told by its progress.")
+        @Schema(
+                description =
+                        "The first that fits of TERMINATED, SUPERSEDED, LAPSED, SUSPENDED, IN_FORCE, CONDITIONS_MET, PROVISIONALLY_APPLIED, CONDITIONS_PENDING, SIGNED, OPEN_FOR_SIGNATURE, ADOPTED, DRAFT.")
         InstrumentStatus status,
 
         Facets facets,
@@ -59,10 +60,10 @@ public record InstrumentView(
         @Schema(description = "The day asked about.") LocalDate asAt,
         @Nullable Instant knownAt) {
 
-    /** What {@code version} says, where participants assert {@code characters} of the whole. */
-    static InstrumentView of(InstrumentVersion version, Collection<LegalCharacter> characters, AsOf asOf) {
+    /** What {@code version} says, and what follows from it and what is {@code beside} it. */
+    static InstrumentView of(InstrumentVersion version, Beside beside, AsOf asOf) {
         var described = version.description();
-        var facets = Facets.of(described, characters, asOf.asAt());
+        var day = asOf.asAt();
         return new InstrumentView(
                 version.instrument(),
                 described.slug(),
@@ -70,9 +71,9 @@ public record InstrumentView(
                 described.multiplicity(),
                 described.title(),
                 described.shortTitle(),
-                InstrumentStatus.of(facets),
-                facets,
-                LegalCharacterAgreement.of(characters),
+                InstrumentStatus.of(described, beside, day),
+                Facets.of(described, beside, day),
+                LegalCharacterAgreement.of(beside.characters(day)),
                 described.text(),
                 described.adoptedOn(),
                 described.place(),
@@ -87,7 +88,7 @@ public record InstrumentView(
                 described.relations(),
                 described.source(),
                 version.recordedAt(),
-                asOf.asAt(),
+                day,
                 asOf.knownAt().orElse(null));
     }
 }

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,7 +43,7 @@ public class LegalCharacters {
                 standing.stream()
                         .map(row -> LegalCharacterView.of(instrument.slug(), row))
                         .toList(),
-                LegalCharacterAgreement.of(ofTheWhole(standing)),
+                LegalCharacterAgreement.of(lastWords(about(standing, null))),
                 ofClauses(standing));
     }
 
@@ -53,38 +55,43 @@ public class LegalCharacters {
                 .distinct()
                 .collect(toMap(
                         Function.identity(),
-                        clause -> LegalCharacterAgreement.of(lastWords(rows, clause)),
+                        clause -> LegalCharacterAgreement.of(lastWords(about(rows, clause))),
                         (one, other) -> other,
                         TreeMap::new));
     }
 
-    /** What those who speak of each of {@code instruments} as a whole say, one character a participant. */
-    Map<UUID, Collection<LegalCharacter>> ofTheWhole(Collection<UUID> instruments, AsOf asOf) {
-        var said = new HashMap<UUID, Collection<LegalCharacter>>();
-        standing(instruments, asOf).stream()
+    /** What is said of each of {@code instruments} as a whole, of whatever day, in the order in which it was entered. */
+    Map<UUID, List<LegalCharacterRequest>> ofTheWhole(Collection<UUID> instruments, Optional<Instant> knownAt) {
+        return current(instruments, knownAt)
                 .collect(groupingBy(LegalCharacterAssertion::instrument))
-                .forEach((id, rows) -> said.put(id, ofTheWhole(rows)));
-        return said;
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, rows -> about(rows.getValue(), null)));
     }
 
     private List<LegalCharacterAssertion> standing(Collection<UUID> instruments, AsOf asOf) {
-        return History.of(assertions.of(instruments, asOf.knownAt())).current().stream()
-                .filter(row -> !row.isRetraction())
+        return current(instruments, asOf.knownAt())
                 .filter(row -> row.assertion().wasSaidBy(asOf.asAt()))
                 .toList();
     }
 
-    private static Collection<LegalCharacter> ofTheWhole(List<LegalCharacterAssertion> rows) {
-        return lastWords(rows, null);
+    private Stream<LegalCharacterAssertion> current(Collection<UUID> instruments, Optional<Instant> knownAt) {
+        return History.of(assertions.of(instruments, knownAt)).current().stream()
+                .filter(row -> !row.isRetraction());
     }
 
-    /** The last word of each participant on {@code clause}, or on the whole. */
-    private static Collection<LegalCharacter> lastWords(List<LegalCharacterAssertion> rows, @Nullable String clause) {
-        var last = new HashMap<ParticipantCode, LegalCharacterRequest>();
-        rows.stream()
+    /** What is said of {@code clause}, or of the whole. */
+    private static List<LegalCharacterRequest> about(List<LegalCharacterAssertion> rows, @Nullable String clause) {
+        return rows.stream()
                 .map(LegalCharacterAssertion::assertion)
                 .filter(said -> Objects.equals(said.clause(), clause))
-                .forEach(said -> last.merge(said.participant(), said, LegalCharacters::later));
+                .toList();
+    }
+
+    /** The last word of each participant among what is said of one thing. */
+    static Collection<LegalCharacter> lastWords(List<LegalCharacterRequest> about) {
+        var last = new HashMap<ParticipantCode, LegalCharacterRequest>();
+        about.forEach(said -> last.merge(said.participant(), said, LegalCharacters::later));
         return last.values().stream().map(LegalCharacterRequest::character).toList();
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.depositary.declarations.clause.Clauses;
 import org.depositary.declarations.instrument.Instrument;
-import org.depositary.declarations.instrument.InstrumentStatus;
 import org.depositary.declarations.participant.Participant;
 import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unsound;
@@ -60,7 +59,7 @@ class OpenPointRules {
     }
 
     private static boolean isAdopted(Instrument instrument) {
-        return instrument.status() != InstrumentStatus.DRAFT;
+        return !instrument.isDraft();
     }
 
     /** What was said of an adopted text stays. */

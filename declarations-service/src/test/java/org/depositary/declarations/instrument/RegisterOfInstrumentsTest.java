@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.depositary.declarations.testing.Api.BASE;
 import static org.depositary.declarations.testing.Api.PROBLEM;
+import static org.depositary.declarations.testing.Api.clause;
 import static org.depositary.declarations.testing.Api.eTag;
 import static org.depositary.declarations.testing.Api.get;
 import static org.depositary.declarations.testing.Api.instrument;
@@ -306,6 +307,12 @@ class RegisterOfInstrumentsTest {
             var slug = registered();
             var ofAClause = character("XA", "LEGALLY_BINDING");
             ofAClause.put("clause", "para_1");
+            say(slug, ofAClause)
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/unknown-clause"))
+                    .body("errors[0].pointer", equalTo("/clause"));
+            postPart(slug, "/clauses", clause("para_1")).then().statusCode(201);
             say(slug, ofAClause).then().statusCode(201);
             get("/instruments/" + slug).then().body("legalCharacter", equalTo("UNSTATED"));
         }
@@ -330,10 +337,13 @@ class RegisterOfInstrumentsTest {
             facets(slug, "2020-12-31", "ADOPTED", "OPEN_FOR_SIGNATURE");
             facets(slug, "2021-01-01", "ADOPTED", "OPEN_FOR_ACCESSION");
             get("/instruments/" + slug + "?asAt=2020-06-01").then().body("status", equalTo("OPEN_FOR_SIGNATURE"));
+            get("/instruments?limit=200&status=OPEN_FOR_SIGNATURE&asAt=2020-06-01")
+                    .then()
+                    .body("items.slug", hasItem(slug));
         }
 
         @Test
-        void areSearchedAsTheyAreToday() {
+        void areSearchedAsTheyAreOnTheDay() {
             var open = registeredWith("finalClauses", Map.of("signature", Map.of("from", "2020-01-01")));
             var closed = registeredWith(
                     "finalClauses", Map.of("signature", Map.of("from", "2020-01-01", "until", "2020-01-02")));
@@ -345,7 +355,7 @@ class RegisterOfInstrumentsTest {
                     .then()
                     .body("items.slug", hasItem(closed))
                     .body("items.slug", not(hasItem(open)));
-            get("/instruments?status=ADOPTED&asAt=2020-01-01")
+            get("/instruments?status=ADOPTED&knownAt=2020-01-01T00:00:00Z")
                     .then()
                     .statusCode(422)
                     .body("type", equalTo("/problems/filter-needs-today"));

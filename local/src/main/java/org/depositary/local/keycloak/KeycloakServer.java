@@ -23,6 +23,9 @@ public record KeycloakServer(ProcessTree process, Ports ports, LogFile log) impl
     /** The secret of the account by which ratification-service reads the other feed. */
     public static final String RATIFICATION_ACCOUNT = "ratification-service";
 
+    /** The secret of the account by which declarations-service reads the other feed. */
+    public static final String DECLARATIONS_ACCOUNT = "declarations-service";
+
     /** The secret of the account by which declarations-service sees and changes who acts for whom. */
     public static final String TEAMS_ACCOUNT = "teams";
 
@@ -80,6 +83,7 @@ public record KeycloakServer(ProcessTree process, Ports ports, LogFile log) impl
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak-admin")),
                 Map.entry("DEPOSITARY_ORIGIN", ports.origin().toString()),
                 Map.entry("RATIFICATION_SECRET", secrets.of(RATIFICATION_ACCOUNT)),
+                Map.entry("DECLARATIONS_SECRET", secrets.of(DECLARATIONS_ACCOUNT)),
                 Map.entry("TEAMS_SECRET", secrets.of(TEAMS_ACCOUNT)));
     }
 

@@ -15,6 +15,7 @@ record Surroundings(Ports ports, Secrets secrets) {
             case DECLARATIONS -> {
                 told.putAll(database("declarations"));
                 told.putAll(teams());
+                told.putAll(feedOfRatifications());
             }
             case RATIFICATION -> {
                 told.putAll(database("ratification"));
@@ -57,6 +58,12 @@ record Surroundings(Ports ports, Secrets secrets) {
         return Map.of(
                 "DEPOSITARY_DECLARATIONS_URL", local(ports.declarations()),
                 "RATIFICATION_ACCOUNT_SECRET", secrets.of(KeycloakServer.RATIFICATION_ACCOUNT));
+    }
+
+    private Map<String, String> feedOfRatifications() {
+        return Map.of(
+                "DEPOSITARY_RATIFICATION_URL", local(ports.ratification()),
+                "DECLARATIONS_ACCOUNT_SECRET", secrets.of(KeycloakServer.DECLARATIONS_ACCOUNT));
     }
 
     private static String local(int port) {

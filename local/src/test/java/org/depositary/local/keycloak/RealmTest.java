@@ -110,15 +110,16 @@ class RealmTest {
                 .allMatch(uri -> uri.startsWith("${DEPOSITARY_ORIGIN:http://localhost:8080}/"));
     }
 
-    @Test
-    void theServicesAccountIsConfidentialAndIsAServiceOnly() {
-        var account = client("ratification-service");
+    @ParameterizedTest
+    @CsvSource({"ratification-service, RATIFICATION_SECRET", "declarations-service, DECLARATIONS_SECRET"})
+    void aServicesAccountIsConfidentialAndIsAServiceOnly(String service, String secret) {
+        var account = client(service);
         assertThat(account.path("publicClient").asBoolean()).isFalse();
-        assertThat(account.path("secret").asText()).isEqualTo("${RATIFICATION_SECRET:demo}");
+        assertThat(account.path("secret").asText()).isEqualTo("${" + secret + ":demo}");
         assertThat(account.path("serviceAccountsEnabled").asBoolean()).isTrue();
         assertThat(account.path("standardFlowEnabled").asBoolean()).isFalse();
         assertThat(users().filter(user ->
-                        user.path("serviceAccountClientId").asText().equals("ratification-service")))
+                        user.path("serviceAccountClientId").asText().equals(service)))
                 .singleElement()
                 .satisfies(user -> assertThat(strings(user.path("realmRoles"))).containsExactly("service"));
     }

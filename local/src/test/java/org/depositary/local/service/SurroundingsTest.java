@@ -54,6 +54,13 @@ class SurroundingsTest {
     }
 
     @Test
+    void declarationsReadsTheOtherFeedWithItsOwnAccount() {
+        assertThat(surroundings.of(ServiceKind.DECLARATIONS, 8181))
+                .containsEntry("DEPOSITARY_RATIFICATION_URL", "http://127.0.0.1:8182")
+                .containsEntry("DECLARATIONS_ACCOUNT_SECRET", secrets.of("declarations-service"));
+    }
+
+    @Test
     void declarationsChangesTeamsWithTheAccountThatMay() {
         assertThat(surroundings.of(ServiceKind.DECLARATIONS, 8181))
                 .containsEntry("QUARKUS_KEYCLOAK_ADMIN_CLIENT_SERVER_URL", "http://localhost:8280")

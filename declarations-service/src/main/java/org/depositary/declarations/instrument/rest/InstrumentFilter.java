@@ -20,7 +20,7 @@ public class InstrumentFilter {
     String kind;
 
     @RestQuery
-    @Parameter(description = "Statuses as they are today, by comma.", example = "ADOPTED")
+    @Parameter(description = "Statuses, by comma: as they are on the day asked about.", example = "ADOPTED")
     @Nullable
     String status;
 

@@ -107,8 +107,7 @@ class InstrumentResource {
             @BeanParam AsOfParameters asOf) {
         return reads.as(asOf, at -> {
             var found = instruments.one(instrument, at);
-            return Canonical.at(
-                    found.head().path(), representation.of(found.head().version(), at, found.view()));
+            return Canonical.at(found.head().path(), representation.of(found.version(), at, found.view()));
         });
     }
 
