@@ -131,14 +131,15 @@ class InstrumentStandingTest {
         var slug = treaty();
         tell(slug, COURSE);
         var then = new AtomicReference<String>();
-        await().untilAsserted(() -> then.set(knownAt(slug, Clock.systemUTC().instant().toString())
-                .body("status", equalTo("SUSPENDED"))
-                .extract()
-                .path("knownAt")));
+        await().untilAsserted(
+                        () -> then.set(knownAt(slug, Clock.systemUTC().instant().toString())
+                                .body("status", equalTo("SUSPENDED"))
+                                .extract()
+                                .path("knownAt")));
         tell(slug, NOTHING_BUT + ", \"signedOn\": \"2019-02-01\"");
 
         read(slug, "2022-01-01").body("status", equalTo("CONDITIONS_PENDING"));
-        knownAt(slug, then.get()).body("status", equalTo("SUSPENDED"));
+        knownAt(slug, String.valueOf(then.get())).body("status", equalTo("SUSPENDED"));
     }
 
     private static ValidatableResponse knownAt(String slug, String instant) {
