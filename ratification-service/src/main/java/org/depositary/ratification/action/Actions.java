@@ -1,8 +1,11 @@
 package org.depositary.ratification.action;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +14,7 @@ import org.depositary.kit.paging.Page;
 import org.depositary.kit.problem.Unknown;
 import org.depositary.kit.time.AsOf;
 import org.depositary.ratification.instrument.KnownInstrument;
+import org.depositary.ratification.instrument.KnownParticipant;
 import org.depositary.rules.ActionType;
 
 /** What is known of the acts about an instrument, and what follows from them. */
@@ -20,9 +24,11 @@ public class Actions {
     private static final Comparator<TreatyAction> BY_DAY = Comparator.comparing(Actions::key);
 
     private final Registers registers;
+    private final KnownInstrument.Repository instruments;
 
-    Actions(Registers registers) {
+    Actions(Registers registers, KnownInstrument.Repository instruments) {
         this.registers = registers;
+        this.instruments = instruments;
     }
 
     /** Which acts a list wants; an empty set wants all. */
@@ -37,6 +43,18 @@ public class Actions {
     /** A page of the acts that stand, in the order of the first day on which each may have occurred. */
     public Page.Cut<ActionView> page(KnownInstrument instrument, Filter filter, Cursor at, Reading reading) {
         var register = registers.of(instrument.id(), reading.asOf().knownAt());
+        return views(register, cut(register, filter, at, reading), Map.of(instrument.id(), instrument.slug()), reading);
+    }
+
+    /** A page of what one participant did that stands, whatever the instrument. */
+    public Page.Cut<ActionView> page(KnownParticipant participant, Set<ActionType> types, Cursor at, Reading reading) {
+        var register = registers.by(participant.code(), reading.asOf().knownAt());
+        var cut = cut(register, new Filter(Set.of(participant.code()), types), at, reading);
+        var under = cut.items().stream().map(TreatyAction::instrument).collect(toSet());
+        return views(register, cut, instruments.slugs(under), reading);
+    }
+
+    private static Page.Cut<TreatyAction> cut(Register register, Filter filter, Cursor at, Reading reading) {
         var found = register.standing(reading.sight().vouched()).stream()
                 .filter(action ->
                         !action.occurredOn().from().isAfter(reading.asOf().asAt()))
@@ -46,16 +64,19 @@ public class Actions {
                 .sorted(BY_DAY)
                 .limit(at.limit() + 1L)
                 .toList();
-        var cut = Page.Cut.of(found, at, Actions::key);
-        return new Page.Cut<>(
-                cut.items().stream()
-                        .map(action -> ActionView.of(
-                                instrument.slug(),
-                                action,
-                                register,
-                                reading.sight().flags()))
-                        .toList(),
-                cut.page());
+        return Page.Cut.of(found, at, Actions::key);
+    }
+
+    private static Page.Cut<ActionView> views(
+            Register register, Page.Cut<TreatyAction> cut, Map<UUID, String> slugs, Reading reading) {
+        var views = cut.items().stream()
+                .map(action -> ActionView.of(
+                        slugs.getOrDefault(action.instrument(), ""),
+                        action,
+                        register,
+                        reading.sight().flags()))
+                .toList();
+        return new Page.Cut<>(views, cut.page());
     }
 
     /** As of when, and how far, a reader looks. */

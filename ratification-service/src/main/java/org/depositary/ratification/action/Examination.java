@@ -65,6 +65,14 @@ class Examination extends FactRow {
             return known("f.instrument = :instrument", Map.of("instrument", instrument), knownAt);
         }
 
+        /** All that was found about announced acts of a participant. */
+        List<Examination> by(String participant, Optional<Instant> knownAt) {
+            return known(
+                    "f.action in (select a.id from TreatyAction a where a.participant = :participant)",
+                    Map.of("participant", participant),
+                    knownAt);
+        }
+
         @Override
         public String name() {
             return "Examination";

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.depositary.kit.fact.Verification;
 
 /**
- * All that is known of the acts about an instrument: every record, and what the depositary found about announced ones. A
- * pure reading: which records stand, and how far each is vouched for.
+ * All that is known of the acts about an instrument, or of a participant: every record, and what the depositary found
+ * about announced ones. A pure reading: which records stand, and how far each is vouched for.
  */
 final class Register {
 

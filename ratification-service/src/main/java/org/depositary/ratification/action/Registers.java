@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where what is known of the acts about an instrument is read: two statements, however many there are. */
+/** Where what is known of acts is read: two statements, however many there are. */
 @ApplicationScoped
 class Registers {
 
@@ -17,7 +17,13 @@ class Registers {
         this.examinations = examinations;
     }
 
+    /** The acts about an instrument. */
     Register of(UUID instrument, Optional<Instant> knownAt) {
         return new Register(actions.about(instrument, knownAt), examinations.about(instrument, knownAt));
+    }
+
+    /** The acts of a participant, whatever the instrument. */
+    Register by(String participant, Optional<Instant> knownAt) {
+        return new Register(actions.by(participant, knownAt), examinations.by(participant, knownAt));
     }
 }

@@ -165,6 +165,11 @@ public class TreatyAction extends FactRow {
             return known("f.instrument = :instrument", Map.of("instrument", instrument), knownAt);
         }
 
+        /** All that is known of what a participant did; a correction is always of the same one. */
+        List<TreatyAction> by(String participant, Optional<Instant> knownAt) {
+            return known("f.participant = :participant", Map.of("participant", participant), knownAt);
+        }
+
         /** What stands and is confirmed of what one participant did about an instrument. */
         public List<TreatyAction> of(UUID instrument, String participant) {
             return among(Set.of(instrument), Set.of(participant), Optional.empty());

@@ -1,7 +1,5 @@
 package org.depositary.ratification.activation;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,7 @@ import org.depositary.ratification.instrument.KnownInstrument;
 record Slugs(Map<UUID, String> known) {
 
     static Slugs of(Collection<UUID> ids, KnownInstrument.Repository instruments) {
-        return new Slugs(
-                ids.isEmpty()
-                        ? Map.of()
-                        : instruments.list("id in ?1", ids).stream()
-                                .collect(toMap(KnownInstrument::id, KnownInstrument::slug)));
+        return new Slugs(instruments.slugs(ids));
     }
 
     List<String> of(List<UUID> ids) {

@@ -54,6 +54,11 @@ public class Declared {
                         new Unsound("unknown-instrument", pointer, "No instrument '" + name + "' is in the register."));
     }
 
+    /** The participant a path names, by its key in any case. */
+    public KnownParticipant participant(String code) {
+        return find(() -> participants.named(code)).orElseThrow(() -> new Unknown("participant", code));
+    }
+
     /** The participant that a request's body names at {@code pointer}, by its key in any case. */
     public KnownParticipant participant(String code, String pointer) {
         return find(() -> participants.named(code))

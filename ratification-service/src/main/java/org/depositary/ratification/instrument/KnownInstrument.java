@@ -1,13 +1,17 @@
 package org.depositary.ratification.instrument;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.depositary.kit.text.MultilingualText;
@@ -75,6 +79,13 @@ public class KnownInstrument {
             return id(key).map(id -> find("id = ?1 or slug = ?2", id, key))
                     .orElseGet(() -> find("slug", key))
                     .firstResultOptional();
+        }
+
+        /** What these instruments are called today. */
+        public Map<UUID, String> slugs(Collection<UUID> ids) {
+            return ids.isEmpty()
+                    ? Map.of()
+                    : list("id in ?1", ids).stream().collect(toMap(KnownInstrument::id, KnownInstrument::slug));
         }
 
         /** The slug that the instrument has today of which the feed once told as {@code former}. */

@@ -116,6 +116,30 @@ class ActionResourceTest extends ServiceTest {
         }
 
         @Test
+        void listsWhatAParticipantDidWhateverTheInstrument() {
+            var code = "XJ";
+            Feed.declareParticipants(code);
+            var other = Feed.declaredInstrument();
+            var first = recordAct(act(code, "SIGNATURE", "2026-01-02"));
+            var wrong =
+                    post("depositary", "/instruments/" + other + "/actions", act(code, "RATIFICATION", "2026-01-05"));
+            var right = correction(wrong.path("id"), "2026-01-04");
+            right.put("participant", code);
+            var second = post("depositary", "/instruments/" + other + "/actions", right);
+            second.then().statusCode(201);
+            recordAct(act("XA", "SIGNATURE", "2026-01-02")).then().statusCode(201);
+
+            var list = "/participants/" + code.toLowerCase(Locale.ROOT) + "/actions";
+            get(list)
+                    .then()
+                    .body("items.id", contains(first.<String>path("id"), second.<String>path("id")))
+                    .body("items.instrument", contains(instrument, other));
+            get(list + "?type=RATIFICATION").then().body("items.occurredOn", contains("2026-01-04"));
+            get(list + "?asAt=2026-01-03").then().body("items.type", contains("SIGNATURE"));
+            get("/participants/XZ/actions").then().statusCode(404);
+        }
+
+        @Test
         void saysWhyARecordIsCorrected() {
             var first = recordAct(act("XA", "RATIFICATION", "2026-01-02"))
                     .path("id")
