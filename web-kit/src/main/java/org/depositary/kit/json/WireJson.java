@@ -18,7 +18,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** JSON as the API has it: strict in what it reads, no nulls in what it writes, dates as ISO 8601. */
+/**
+ * JSON as the API has it: strict in what it reads; no nulls in what it writes, dates as ISO 8601, and maps in the order of
+ * their keys, for the same answer is the same bytes on every replica.
+ */
 @Singleton
 public class WireJson implements ObjectMapperCustomizer {
 
@@ -35,6 +38,7 @@ public class WireJson implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        mapper.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
