@@ -2,20 +2,31 @@ package org.depositary.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.Set;
+import org.depositary.gateway.http.Unread;
 import org.depositary.gateway.limit.Measured;
 
-/** Counts a body that does not say its length while it streams through. */
+/** Counts a body that does not say its length while it streams through; a request that has none goes on without. */
 final class Measuring implements ProxyInterceptor {
+
+    /** Over HTTP/2 nothing in a request's head says whether a body follows; of these none does. */
+    private static final Set<HttpMethod> HAVE_NONE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request();
+        if (HAVE_NONE.contains(request.getMethod()) && isHttp2(request)) {
+            Unread.letGo(request.proxiedRequest());
+            request.setBody(null);
+            return context.sendRequest();
+        }
         if (request.getBody().length() >= 0 || !mayHaveOne(request)) {
             return context.sendRequest();
         }

@@ -1,10 +1,8 @@
 package org.depositary.gateway.proxy;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.StreamResetException;
-import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
@@ -27,7 +25,7 @@ final class SecondTry implements ProxyInterceptor {
     }
 
     private static Future<ProxyResponse> again(ProxyContext context) {
-        context.request().setBody(Body.body(Buffer.buffer()));
+        context.request().setBody(null);
         return context.sendRequest();
     }
 

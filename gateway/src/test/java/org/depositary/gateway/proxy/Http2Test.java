@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -81,6 +82,22 @@ class Http2Test extends GatewayTest {
                     return request.response();
                 }))
                 .contains("200", "70002");
+    }
+
+    @Test
+    void whatHasNoBodyGoesOnWithout() throws Exception {
+        declarations.answering(200, "{}");
+        for (var method : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE)) {
+            sent(method, "/api/v1/instruments/example-a/commitments/1", request -> {
+                request.putHeader("Authorization", "Bearer " + bearingToken());
+                return request.send();
+            });
+            assertThat(declarations.lastAsked().method()).isEqualTo(method.name());
+            var headers = declarations.lastAsked().headers();
+            assertThat(headers.contains("Transfer-Encoding") || headers.contains("Content-Length"))
+                    .as("%s", headers)
+                    .isFalse();
+        }
     }
 
     private String get(String path) throws Exception {
