@@ -40,4 +40,9 @@ public class Ratification {
         return Listing.of(cursor -> Reading.of(
                 Service.RATIFICATION, () -> api.status(instrument, PageQuery.at(cursor), TimeQuery.of(asOf))));
     }
+
+    /** Whether {@code instrument} enters into force, and what that still needs. */
+    public Force entryIntoForce(String instrument, AsOf asOf) {
+        return Reading.of(Service.RATIFICATION, () -> api.entryIntoForce(instrument, TimeQuery.of(asOf)));
+    }
 }

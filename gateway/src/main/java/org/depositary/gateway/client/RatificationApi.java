@@ -20,4 +20,8 @@ interface RatificationApi {
     @Path("/instruments/{instrument}/status")
     RestResponse<ParticipationSheet> status(
             @RestPath String instrument, @BeanParam PageQuery page, @BeanParam TimeQuery time);
+
+    @GET
+    @Path("/instruments/{instrument}/entry-into-force")
+    RestResponse<Force> entryIntoForce(@RestPath String instrument, @BeanParam TimeQuery time);
 }

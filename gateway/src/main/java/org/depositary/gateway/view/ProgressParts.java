@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.gateway.client.Approval;
+import org.depositary.gateway.client.Force;
 import org.depositary.gateway.client.Instrument;
 import org.depositary.gateway.client.Listing;
 import org.depositary.gateway.client.Participant;
@@ -17,7 +18,8 @@ record ProgressParts(
         Part<Instrument> instrument,
         Part<Listing<Participant>> participants,
         Part<Listing<Approval>> approvals,
-        Part<Listing<Participation>> participations)
+        Part<Listing<Participation>> participations,
+        Part<Force> force)
         implements Parts {
 
     /**
@@ -47,7 +49,7 @@ record ProgressParts(
 
     @Override
     public Stream<Part<?>> all() {
-        return Stream.of(instrument, participants, approvals, participations);
+        return Stream.of(instrument, participants, approvals, participations, force);
     }
 
     @Override
@@ -55,7 +57,8 @@ record ProgressParts(
         var listings = Stream.of(participants, approvals, participations)
                 .flatMap(part -> part.found().stream())
                 .flatMap(listing -> listing.knownAt().stream());
-        var own = instrument.found().map(Instrument::knownAt).stream();
+        var own = Stream.concat(
+                instrument.found().map(Instrument::knownAt).stream(), force.found().map(Force::knownAt).stream());
         return Stream.concat(own, listings).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -41,8 +41,8 @@ public class ProgressResource {
             operationId = "getProgress",
             summary = "How far an instrument has got",
             description = "Every participant with its status and its approvals, how many approvals stand at each stage,"
-                    + " and the next deadlines. When a service does not answer, what it would have said is named in"
-                    + " `missing` and `partial` is true.")
+                    + " how far it is from entering into force, and the next deadlines. When a service does not answer, what"
+                    + " it would have said is named in `missing` and `partial` is true.")
     @APIResponse(
             responseCode = "200",
             description = "The progress on that day.",

@@ -23,6 +23,9 @@ public record ProgressView(
         @Schema(description = "How many approvals stand at each stage.", examples = "{\"COMMITTEE\": 1}")
         SortedMap<String, Long> counts,
 
+        @Schema(description = "Absent while it is missing.") @Nullable
+        ProgressForce entryIntoForce,
+
         @Schema(description = "By participant code.") List<ProgressParticipant> participants,
 
         @Schema(description = "The next deadline of every approval that has one; those with a day first.")
@@ -43,6 +46,7 @@ public record ProgressView(
                 asOf.asAt(),
                 asOf.knownAt().orElse(null),
                 OverviewView.countsOf(approvals),
+                parts.force().found().map(ProgressForce::of).orElse(null),
                 ProgressParticipant.allOf(parts),
                 ProgressDeadline.allOf(approvals),
                 !missing.isEmpty(),

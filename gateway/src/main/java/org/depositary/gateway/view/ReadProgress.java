@@ -44,6 +44,9 @@ class ReadProgress {
                 Asked.of("approvals", Service.RATIFICATION, threads, () -> ratification.approvals(instrument, asOf));
         var status =
                 Asked.of("status", Service.RATIFICATION, threads, () -> ratification.participations(instrument, asOf));
-        return new ProgressParts(text.by(deadline), names.by(deadline), approvals.by(deadline), status.by(deadline));
+        var force = Asked.of(
+                "entryIntoForce", Service.RATIFICATION, threads, () -> ratification.entryIntoForce(instrument, asOf));
+        return new ProgressParts(
+                text.by(deadline), names.by(deadline), approvals.by(deadline), status.by(deadline), force.by(deadline));
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -50,10 +53,31 @@ class ProgressTest extends GatewayTest {
                 .body("participants[0].approvals[0].nextDeadline.endsOn", is("2026-02-27"))
                 .body("participants[1].approvals[0].latest.occurredOn", is("2026-01"))
                 .body("participants[2].approvals", empty())
+                .body("entryIntoForce.truth", is("FALSE"))
+                .body("entryIntoForce.have", is(1))
+                .body("entryIntoForce.need", is(3))
+                .body("entryIntoForce.missing", contains("XB", "XC"))
+                .body("entryIntoForce.entersIntoForceOn", is("2026-03-01"))
                 .body("deadlines.approval", contains("a1", "a2"))
                 .body("deadlines[1].endsOn", nullValue())
                 .body("partial", is(false))
                 .body("missing", nullValue());
+        assertThat(declarations.asked()).hasSize(2);
+        assertThat(ratification.asked()).hasSize(3);
+    }
+
+    @Test
+    void hasNothingToCountWhereTheConditionIsNoMatterOfCounting() {
+        ratification.answering(request -> Register.json(
+                request,
+                request.path().endsWith("/entry-into-force")
+                        ? "{\"truth\": \"UNKNOWN\"}"
+                        : Register.ratification(request.path())));
+        progress(DAY)
+                .body("entryIntoForce.truth", is("UNKNOWN"))
+                .body("entryIntoForce", not(hasKey("need")))
+                .body("entryIntoForce.missing", empty())
+                .body("partial", is(false));
     }
 
     @Test
@@ -133,7 +157,7 @@ class ProgressTest extends GatewayTest {
             declarations.answering(request -> known(request, "2026-01-06T12:00:00Z"));
             ratification.answering(request -> known(request, "2026-01-06T12:00:00Z"));
             progress(KNOWN).body("knownAt", is("2026-01-06T12:00:00Z"));
-            assertThat(ratification.asked()).hasSize(2);
+            assertThat(ratification.asked()).hasSize(3);
         }
 
         @Test
@@ -148,11 +172,10 @@ class ProgressTest extends GatewayTest {
             var known = "{\"knownAt\": \"" + at + "\", ";
             var body = request.path().equals("/api/v1/participants")
                     ? Register.PARTICIPANTS.replace("{\"code\"", known + "\"code\"")
-                    : request.path().equals("/api/v1/approvals")
-                            ? Register.APPROVALS.replaceFirst("\\{", known)
-                            : request.path().endsWith("/status")
-                                    ? Register.STATUS.replaceFirst("\\{", known)
-                                    : Register.INSTRUMENT.replaceFirst("\\{", known);
+                    : (request.path().matches(".*/(approvals|status|entry-into-force)")
+                                    ? Register.ratification(request.path())
+                                    : Register.INSTRUMENT)
+                            .replaceFirst("\\{", known);
             Register.json(request, body);
         }
     }
@@ -167,8 +190,9 @@ class ProgressTest extends GatewayTest {
                     .body("instrument", is("example-treaty"))
                     .body("partial", is(true))
                     .body("participants", empty())
-                    .body("missing.part", contains("approvals", "status"))
-                    .body("missing.service", contains("ratification-service", "ratification-service"))
+                    .body("missing.part", contains("approvals", "status", "entryIntoForce"))
+                    .body("missing.service", everyItem(is("ratification-service")))
+                    .body("$", not(hasKey("entryIntoForce")))
                     .body("missing[0].why", is("It cannot be reached."));
         }
 
@@ -208,7 +232,7 @@ class ProgressTest extends GatewayTest {
         void anAnswerThatCannotBeReadIsNoneEither() {
             ratification.answering(200, "{\"items\": [{\"participant\": \"XA\"}]}");
             progress(DAY)
-                    .body("missing.part", contains("approvals", "status"))
+                    .body("missing.part", contains("approvals", "status", "entryIntoForce"))
                     .body("missing[0].why", is("Its answer cannot be read."));
         }
 
@@ -262,7 +286,7 @@ class ProgressTest extends GatewayTest {
     void whatTheCopyDoesNotKnowYetIsMissing() {
         ratification.answering(404, "{}");
         progress(DAY)
-                .body("missing.part", contains("approvals", "status"))
+                .body("missing.part", contains("approvals", "status", "entryIntoForce"))
                 .body("missing[0].why", is("It does not know what was asked for."));
     }
 

@@ -30,6 +30,10 @@ final class Register {
                         {"items": [{"participant": "XC", "status": "SIGNED_NOT_BOUND", "because": "…"},
                        {"participant": "XA", "status": "SIGNED_NOT_BOUND", "because": "…"}]}""";
 
+    static final String FORCE = """
+            {"truth": "FALSE", "asAt": "2026-01-06", "lapsed": false, "participants": [], "remarks": [],
+             "progress": {"have": 1, "need": 3, "missing": ["XB", "XC"]}, "entersIntoForceOn": "2026-03-01"}""";
+
     static final String INSTRUMENTS = """
             {"items": [{"slug": "example-treaty", "kind": "TREATY", "title": {"en": "Example Treaty"}, "status": "ADOPTED"},
                        {"slug": "example-annex", "kind": "TREATY", "title": {"en": "Example Annex"}, "status": "DRAFT"}],
@@ -49,7 +53,15 @@ final class Register {
     }
 
     static void ratification(HttpServerRequest request) {
-        json(request, request.path().equals("/api/v1/approvals") ? APPROVALS : STATUS);
+        json(request, ratification(request.path()));
+    }
+
+    static String ratification(String path) {
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "approvals" -> APPROVALS;
+            case "entry-into-force" -> FORCE;
+            default -> STATUS;
+        };
     }
 
     static void json(HttpServerRequest request, String body) {
