@@ -95,6 +95,14 @@ public class Keeper {
                 .map(former -> memory.finish(inquiry, new Told(former, Told.Way.STALE)));
     }
 
+    /**
+     * The former view for want of a whole one, if it is not too old: of those who answer, and read at {@code heads}, it has
+     * what they say still; the others are taken at their last word.
+     */
+    public Optional<Told> makeDo(Inquiry inquiry, Map<Service, Long> heads) {
+        return inquiry.former().filter(former -> memory.agrees(former, heads)).flatMap(former -> makeDo(inquiry));
+    }
+
     /** Those who wait have to ask for themselves. */
     public void abandon(Inquiry inquiry) {
         memory.abandon(inquiry);

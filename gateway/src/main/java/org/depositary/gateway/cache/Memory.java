@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -79,6 +80,14 @@ public class Memory {
                         (before, now) ->
                                 before instanceof Kept kept && now instanceof Kept later ? kept.orLater(later) : now);
         return finish(inquiry, new Told(answer, way));
+    }
+
+    /** Whether nothing has happened since {@code former} at the services that were read at {@code heads}. */
+    boolean agrees(Kept former, Map<Service, Long> heads) {
+        return former.marks().stream()
+                .filter(mark -> heads.containsKey(mark.service()))
+                .allMatch(mark ->
+                        mark.head() >= heads.getOrDefault(mark.service(), 0L) && watermarks.isUnsurpassed(mark));
     }
 
     /** What {@code inquiry} is answered with, whoever waits for it. */

@@ -1,6 +1,6 @@
 package org.depositary.gateway.client;
 
-import java.time.LocalDate;
+import org.depositary.kit.time.AsOf;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Words in the texts of clauses: in which language, on which day, how many of the best. */
@@ -10,7 +10,7 @@ public record ClauseQuery(
         @RestQuery String asAt,
         @RestQuery int limit) {
 
-    public static ClauseQuery of(String words, String language, LocalDate day, int most) {
-        return new ClauseQuery(words, language, day.toString(), most);
+    public static ClauseQuery of(String words, String language, int most, AsOf asOf) {
+        return new ClauseQuery(words, language, asOf.asAt().toString(), most);
     }
 }

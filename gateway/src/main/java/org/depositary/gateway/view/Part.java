@@ -17,6 +17,11 @@ sealed interface Part<T> {
     /** The service did not answer, or not in time. */
     record Missing<T>(MissingPart asMissing) implements Part<T> {}
 
+    /** Whether its service says nothing of it. */
+    default boolean isMissing() {
+        return this instanceof Missing<T>;
+    }
+
     default Optional<T> found() {
         return this instanceof Here<T>(T value) ? Optional.of(value) : Optional.empty();
     }

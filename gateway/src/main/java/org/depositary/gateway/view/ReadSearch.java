@@ -2,7 +2,6 @@ package org.depositary.gateway.view;
 
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.depositary.gateway.GatewaySettings;
 import org.depositary.gateway.Service;
@@ -26,15 +25,15 @@ class ReadSearch {
 
     SearchView read(SearchQuestion.Search search) {
         var deadline = Deadline.in(settings.view().deadline());
-        var asOf = new AsOf(search.asAt(), Optional.empty());
-        var query = ClauseQuery.of(search.words(), search.language(), search.asAt(), search.most());
+        var known = AsKnown.of(search.asOf(), at -> ask(search, at, deadline));
+        return SearchView.of(search, known);
+    }
+
+    private SearchParts ask(SearchQuestion.Search search, AsOf asOf, Deadline deadline) {
+        var query = ClauseQuery.of(search.words(), search.language(), search.most(), asOf);
         var titles = Asked.of("instruments", Service.DECLARATIONS, threads, () -> declarations.instruments(asOf));
         var texts = Asked.of("clauses", Service.DECLARATIONS, threads, () -> declarations.clauses(query));
         var names = Asked.of("participants", Service.DECLARATIONS, threads, () -> declarations.participants(asOf));
-        var parts = new SearchParts(titles.by(deadline), texts.by(deadline), names.by(deadline));
-        if (parts.all().noneMatch(part -> part.found().isPresent())) {
-            throw new NobodyKnows();
-        }
-        return SearchView.of(search, parts);
+        return new SearchParts(titles.by(deadline), texts.by(deadline), names.by(deadline));
     }
 }

@@ -2,9 +2,9 @@ package org.depositary.gateway.view;
 
 import jakarta.ws.rs.DefaultValue;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.depositary.kit.problem.Malformed;
+import org.depositary.kit.time.AsOf;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,7 +43,7 @@ public class SearchQuestion {
     String asAt;
 
     /** The question in form. */
-    record Search(String words, String language, int most, LocalDate asAt) {}
+    record Search(String words, String language, int most, AsOf asOf) {}
 
     Search on(Clock clock) {
         if (q == null || q.isBlank() || q.length() > LONGEST) {
@@ -55,6 +55,6 @@ public class SearchQuestion {
         if (limit < 1 || limit > MOST) {
             throw Malformed.part("limit", "limit is between 1 and " + MOST + ".");
         }
-        return new Search(q, lang, limit, new AsOfQuestion(asAt, null).on(clock).asAt());
+        return new Search(q, lang, limit, new AsOfQuestion(asAt, null).on(clock));
     }
 }

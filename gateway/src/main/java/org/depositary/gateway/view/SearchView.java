@@ -28,12 +28,13 @@ public record SearchView(
         List<MissingPart> missing)
         implements Composite {
 
-    static SearchView of(SearchQuestion.Search search, SearchParts parts) {
+    static SearchView of(SearchQuestion.Search search, AsKnown<SearchParts> known) {
+        var parts = known.parts();
         var words = Words.of(search.words());
         var missing = parts.missing();
         return new SearchView(
                 search.words(),
-                search.asAt(),
+                known.asOf().asAt(),
                 search.language(),
                 FoundInstrument.among(Part.items(parts.instruments()), words, search.most()),
                 parts.clauses().found().stream()
