@@ -169,6 +169,10 @@ public interface GatewaySettings {
         @WithDefault("4096")
         int address();
 
+        /** How many parameters a query may have. */
+        @WithDefault("50")
+        int parameters();
+
         /** The headers, names and values together. */
         @WithDefault("16K")
         MemorySize headers();

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depositary.gateway.GatewaySettings;
 import org.depositary.gateway.problem.ProblemAnswer;
+import org.jspecify.annotations.Nullable;
 
-/** How large a request may be: its address, its headers, its body by what is sent there. */
+/** How large a request may be: its address and its query, its headers, its body by what is sent there. */
 @Singleton
 public class Bounds {
 
@@ -28,6 +29,9 @@ public class Bounds {
         if (request.uri().length() > limits.address()) {
             return Optional.of(ProblemAnswer.addressTooLong(limits.address()));
         }
+        if (parameters(request.query()) > limits.parameters()) {
+            return Optional.of(ProblemAnswer.tooManyParameters(limits.parameters()));
+        }
         if (size(request.headers().entries()) > limits.headers().asLongValue()) {
             return Optional.of(ProblemAnswer.headersTooLarge());
         }
@@ -42,6 +46,10 @@ public class Bounds {
         return CALENDARS.matcher(template).matches()
                 ? limits.calendarBody().asLongValue()
                 : limits.body().asLongValue();
+    }
+
+    private static long parameters(@Nullable String query) {
+        return query == null ? 0 : query.chars().filter(letter -> letter == '&').count() + 1;
     }
 
     private static long size(List<Map.Entry<String, String>> headers) {

@@ -89,6 +89,17 @@ public record ProblemAnswer(Problem problem, Map<String, String> headers) {
                 Map.of());
     }
 
+    public static ProblemAnswer tooManyParameters(int most) {
+        return new ProblemAnswer(
+                Problem.of(
+                        "too-many-parameters",
+                        400,
+                        "The request is not in form",
+                        "A query of at most " + most
+                                + " parameters is read. Several values of one are joined by comma."),
+                Map.of());
+    }
+
     public static ProblemAnswer headersTooLarge() {
         return new ProblemAnswer(HttpProblems.of(431), Map.of());
     }

@@ -166,6 +166,16 @@ class LimitsTest extends GatewayTest {
     }
 
     @Test
+    void aQueryMayHaveTooManyParameters() {
+        declarations.answering(200, "{}");
+        given().get(INSTRUMENTS + "?a=1" + "&a=1".repeat(49)).then().statusCode(200);
+        given().get(INSTRUMENTS + "?a=1" + "&a=1".repeat(50))
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/too-many-parameters"));
+    }
+
+    @Test
     void headersMayBeTooLarge() {
         given().header("X-Much", "x".repeat(20_000))
                 .get(INSTRUMENTS)
