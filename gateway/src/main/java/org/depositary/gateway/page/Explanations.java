@@ -40,9 +40,15 @@ class Explanations {
     /** Empty for what is no code. A rule that the database keeps is named as what it says. */
     Optional<String> of(String code) {
         return Optional.ofNullable(byCode.get(code))
-                .or(() -> Optional.of(code)
-                        .filter(name -> CODE.matcher(name).matches() && name.contains("-"))
-                        .map(rule -> "The register keeps a rule that forbids this, and its name says it: '"
-                                + rule.replace('-', ' ') + "'."));
+                .or(
+                        () -> Optional.of(code)
+                                .filter(name -> CODE.matcher(name).matches() && name.contains("-"))
+                                .map(
+                                        rule ->
+                                                "The register itself keeps a rule that forbids this, and its name says it: '"
+                                                        + rule.replace('-', ' ')
+                                                        + "'. Nothing was changed. Most often somebody else has recorded"
+                                                        + " the same meanwhile: read the resource again and compare it with what you sent. Where"
+                                                        + " nothing of it is there, what you sent contradicts itself in the way the name says."));
     }
 }
