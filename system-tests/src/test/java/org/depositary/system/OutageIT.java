@@ -9,7 +9,9 @@ import static org.depositary.system.Api.occurrence;
 import static org.depositary.system.Waiting.within;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,14 @@ class OutageIT {
     void withoutDeclarationsTheRestGoesOnAndAfterwardsCatchesUp() throws Exception {
         var instrument = newInstrument();
         var approval = newFrenchApproval(instrument);
+        var kept = "/instruments/" + newInstrument();
+        var view = kept + "/progress";
+        KeptAnswersIT.isKept(kept);
+        KeptAnswersIT.isKept(view);
         RunningStack.stack().kill("declarations");
         try {
+            isStale(kept).body("title.en", equalTo("Example treaty"));
+            isStale(view).body("partial", equalTo(false));
             get("/instruments/" + instrument)
                     .then()
                     .statusCode(org.hamcrest.Matchers.oneOf(502, 503))
@@ -49,5 +57,15 @@ class OutageIT {
         within(
                 Duration.ofSeconds(5),
                 () -> get("/instruments/" + instrument + "/progress").then().body("partial", equalTo(false)));
+    }
+
+    /** What was said last stands in for a service that does not answer, and says so. */
+    private static ValidatableResponse isStale(String path) {
+        within(Duration.ofSeconds(3), () -> get(path).then().header("Cache-Status", equalTo("depositary; fwd=stale")));
+        return get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Status", equalTo("depositary; fwd=stale"))
+                .header("Age", matchesPattern("\\d+"));
     }
 }
