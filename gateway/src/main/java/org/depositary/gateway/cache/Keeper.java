@@ -65,7 +65,7 @@ public class Keeper {
                 body,
                 headers.entries().stream()
                         .filter(header -> !NOT_KEPT.contains(header.getKey().toLowerCase(Locale.ROOT)))
-                        .map(header -> Map.entry(header.getKey(), header.getValue()))
+                        .map(Header::of)
                         .toList(),
                 marks(inquiry, Map.of(service, head(headers).orElseThrow())),
                 term(inquiry, headers));
@@ -74,7 +74,7 @@ public class Keeper {
 
     /** Keeps a view of several services, whose heads were {@code heads} before they read. */
     public Told keep(Inquiry inquiry, Map<Service, Long> heads, List<Map.Entry<String, String>> headers, Buffer body) {
-        var kept = new Kept(body, headers, marks(inquiry, heads), inquiry.term());
+        var kept = new Kept(body, headers.stream().map(Header::of).toList(), marks(inquiry, heads), inquiry.term());
         return memory.keep(inquiry, kept, inquiry.former().isPresent() ? Told.Way.CHANGED : Told.Way.ASKED);
     }
 

@@ -3,10 +3,9 @@ package org.depositary.gateway.cache;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** An answer in memory: its bytes, its headers, and what must not have changed for it to be given again. */
-public record Kept(Buffer body, List<Map.Entry<String, String>> headers, List<Mark> marks, Term term) implements Slot {
+public record Kept(Buffer body, List<Header> headers, List<Mark> marks, Term term) implements Slot {
 
     private static final String VARY = "vary";
 
@@ -35,17 +34,13 @@ public record Kept(Buffer body, List<Map.Entry<String, String>> headers, List<Ma
 
     @Override
     public int weight() {
-        return body.length()
-                + headers.stream()
-                        .mapToInt(header ->
-                                header.getKey().length() + header.getValue().length())
-                        .sum();
+        return body.length() + headers.stream().mapToInt(Header::weight).sum();
     }
 
     private String header(String name) {
         return headers.stream()
-                .filter(header -> header.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
+                .filter(header -> header.isNamed(name))
+                .map(Header::value)
                 .findFirst()
                 .orElse("");
     }

@@ -1,11 +1,14 @@
 package org.depositary.gateway.cache;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Question(String path, String query, String accepted, String languages) {
 
+    private static final int WISHES_REMEMBERED = 10_000;
+    private static final LoadingCache<Wish, String> WISHES =
+            Caffeine.newBuilder().maximumSize(WISHES_REMEMBERED).build(Wish::liked);
     private static final List<String> PARTS_AND_CONDITIONS = List.of("Range", "If-Match", "If-Unmodified-Since");
 
     /** {@code request} for a resource that has the media types of {@code given}. */
@@ -23,7 +29,7 @@ public record Question(String path, String query, String accepted, String langua
         return new Question(
                 request.path(),
                 sorted(request.query()),
-                accepted(request.getHeader(HttpHeaders.ACCEPT), given),
+                Objects.requireNonNull(WISHES.get(new Wish(request.getHeader(HttpHeaders.ACCEPT), given))),
                 languages(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
@@ -50,22 +56,26 @@ public record Question(String path, String query, String accepted, String langua
         return Stream.of(query.split("&")).sorted().collect(Collectors.joining("&"));
     }
 
-    /** The ranges of {@code accept} that match something of {@code given}, those liked best first. */
-    private static String accepted(@Nullable String accept, List<String> given) {
-        if (accept == null || given.isEmpty()) {
-            return accept == null ? "*/*" : accept;
-        }
-        return Arrays.stream(accept.toLowerCase(Locale.ROOT).split(","))
-                .map(Liking::of)
-                .filter(liking -> given.stream().anyMatch(liking::includes))
-                .sorted()
-                .map(Liking::range)
-                .distinct()
-                .collect(Collectors.joining(","));
-    }
-
     private static String languages(@Nullable String accepted) {
         return accepted == null ? "" : accepted.toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+
+    /** What a reader accepts of the media types that are {@code given}; readers of a kind all say the same. */
+    private record Wish(@Nullable String accept, List<String> given) {
+
+        /** The ranges that match something, those liked best first. */
+        String liked() {
+            if (accept == null || given.isEmpty()) {
+                return accept == null ? "*/*" : accept;
+            }
+            return Arrays.stream(accept.toLowerCase(Locale.ROOT).split(","))
+                    .map(Liking::of)
+                    .filter(liking -> given.stream().anyMatch(liking::includes))
+                    .sorted()
+                    .map(Liking::range)
+                    .distinct()
+                    .collect(Collectors.joining(","));
+        }
     }
 
     /** A media range and how much it is liked. */

@@ -22,11 +22,11 @@ public record Told(Kept kept, Way way) {
         Way(String status) {
             this.status = status;
         }
-
-        public String status() {
-            return status;
-        }
     }
+
+    private static final CharSequence STATUS = HttpHeaders.createOptimized("Cache-Status");
+    private static final CharSequence AGE = HttpHeaders.createOptimized("Age");
+    private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
 
     /** Whether who sent {@code request} has this answer already (RFC 9110, section 13.1.2). */
     public boolean isKnownTo(MultiMap request) {
@@ -34,10 +34,10 @@ public record Told(Kept kept, Way way) {
     }
 
     public void writeHeaders(MultiMap headers) {
-        kept.headers().forEach(header -> headers.set(header.getKey(), header.getValue()));
-        headers.set("Cache-Status", way.status);
-        headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
-        headers.set("Age", String.valueOf(kept.term().age(System.nanoTime()).toSeconds()));
+        kept.headers().forEach(header -> header.writeTo(headers));
+        headers.set(STATUS, way.status);
+        headers.set(HttpHeaders.CACHE_CONTROL, NO_CACHE);
+        headers.set(AGE, String.valueOf(kept.term().age(System.nanoTime()).toSeconds()));
     }
 
     private boolean isNamed(@Nullable String condition) {

@@ -2,6 +2,7 @@ package org.depositary.gateway.limit;
 
 import io.github.bucket4j.Bucket;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.depositary.gateway.GatewaySettings;
@@ -9,13 +10,19 @@ import org.depositary.gateway.GatewaySettings;
 /** What one client may still ask for, under the policy that its like have (RateLimit fields for HTTP). */
 public final class Share {
 
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
+    private static final CharSequence LEFT = HttpHeaders.createOptimized("RateLimit");
+
     private final String policy;
+    private final CharSequence policyTold;
     private final GatewaySettings.Quota quota;
     private final Bucket bucket;
 
     Share(String policy, GatewaySettings.Quota quota) {
         this.policy = policy;
         this.quota = quota;
+        policyTold = HttpHeaders.createOptimized(
+                '"' + policy + "\";q=" + quota.requests() + ";w=" + quota.in().toSeconds());
         this.bucket = Bucket.builder()
                 .addLimit(limit -> limit.capacity(quota.requests()).refillGreedy(quota.requests(), quota.in()))
                 .build();
@@ -42,9 +49,7 @@ public final class Share {
         var left = Math.max(0, bucket.getAvailableTokens());
         var missing = Math.max(0, quota.requests() - left);
         var seconds = Math.ceilDiv(missing * quota.in().toMillis(), quota.requests() * 1000L);
-        headers.set(
-                "RateLimit-Policy",
-                '"' + policy + "\";q=" + quota.requests() + ";w=" + quota.in().toSeconds());
-        headers.set("RateLimit", '"' + policy + "\";r=" + left + ";t=" + seconds);
+        headers.set(POLICY, policyTold);
+        headers.set(LEFT, '"' + policy + "\";r=" + left + ";t=" + seconds);
     }
 }

@@ -1,6 +1,7 @@
 package org.depositary.gateway.proxy;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -16,8 +17,11 @@ class Cors {
     /** Before anything else, so that problems can be read too. */
     private static final int PRIORITY = 1_000;
 
-    private static final String EXPOSED =
-            "ETag, Link, Location, Content-Location, Retry-After, RateLimit, RateLimit-Policy, Idempotency-Replayed, Dry-Run";
+    private static final CharSequence ORIGIN = HttpHeaders.createOptimized("Access-Control-Allow-Origin");
+    private static final CharSequence ANY = HttpHeaders.createOptimized("*");
+    private static final CharSequence EXPOSE = HttpHeaders.createOptimized("Access-Control-Expose-Headers");
+    private static final CharSequence EXPOSED = HttpHeaders.createOptimized(
+            "ETag, Link, Location, Content-Location, Retry-After, RateLimit, RateLimit-Policy, Idempotency-Replayed, Dry-Run");
     private static final String ACCEPTED = "Accept, Accept-Language, Authorization, If-None-Match, Traceparent";
     private static final String ONE_DAY = "86400";
 
@@ -26,9 +30,7 @@ class Cors {
     }
 
     private static void enter(RoutingContext request) {
-        request.response()
-                .putHeader("Access-Control-Allow-Origin", "*")
-                .putHeader("Access-Control-Expose-Headers", EXPOSED);
+        request.response().putHeader(ORIGIN, ANY).putHeader(EXPOSE, EXPOSED);
         if (isPreflight(request.request())) {
             request.response()
                     .putHeader("Access-Control-Allow-Methods", "GET, HEAD")

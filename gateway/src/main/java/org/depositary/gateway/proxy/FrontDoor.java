@@ -25,8 +25,11 @@ import org.depositary.gateway.problem.ProblemWriter;
 @Singleton
 class FrontDoor {
 
+    /** Who sends no token need not wait until it has been looked at: most reads are anybody's, and answered from memory. */
+    private static final int OF_ANYBODY = 998;
+
     /** After the token has been taken from the request, before any resource. */
-    private static final int PRIORITY = 1;
+    private static final int WITH_A_TOKEN = 1;
 
     private static final String API = "/api/";
 
@@ -47,7 +50,20 @@ class FrontDoor {
     }
 
     void open(@Observes Filters filters) {
-        filters.register(this::enter, PRIORITY);
+        filters.register(request -> enter(request, !hasToken(request)), OF_ANYBODY);
+        filters.register(request -> enter(request, hasToken(request)), WITH_A_TOKEN);
+    }
+
+    private static boolean hasToken(RoutingContext request) {
+        return request.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    private void enter(RoutingContext request, boolean here) {
+        if (here) {
+            enter(request);
+        } else {
+            request.next();
+        }
     }
 
     private void enter(RoutingContext request) {
@@ -80,7 +96,7 @@ class FrontDoor {
     }
 
     private void pass(RoutingContext request, Route route) {
-        if (!request.request().headers().contains(HttpHeaders.AUTHORIZATION) && isBusy(route)) {
+        if (!hasToken(request) && isBusy(route)) {
             problems.end(request.request(), ProblemAnswer.busy(route.owner()));
         } else {
             handOn(request, Errand.alone(route), route);

@@ -3,9 +3,9 @@ package org.depositary.gateway.proxy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The segments of a path as it was sent, each decoded for itself (RFC 3986, section 2.4).
@@ -21,16 +21,25 @@ final class Segments {
         if (!path.startsWith("/")) {
             return Optional.empty();
         }
-        var segments = Stream.of(path.substring(1).split("/", -1))
-                .map(Segments::decoded)
-                .flatMap(Optional::stream)
-                .filter(Segments::isName)
-                .toList();
-        var slashes = path.chars().filter(character -> character == '/').count();
-        return segments.size() == slashes ? Optional.of(segments) : Optional.empty();
+        var segments = new ArrayList<String>();
+        var from = 1;
+        while (from <= path.length()) {
+            var slash = path.indexOf('/', from);
+            var to = slash < 0 ? path.length() : slash;
+            var segment = decoded(path.substring(from, to)).filter(Segments::isName);
+            if (segment.isEmpty()) {
+                return Optional.empty();
+            }
+            segments.add(segment.get());
+            from = to + 1;
+        }
+        return Optional.of(segments);
     }
 
     private static Optional<String> decoded(String segment) {
+        if (segment.indexOf('%') < 0) {
+            return Optional.of(segment);
+        }
         try {
             // A plus is a plus in a path; the decoder is one for forms.
             return Optional.of(URLDecoder.decode(segment.replace("+", "%2B"), UTF_8));

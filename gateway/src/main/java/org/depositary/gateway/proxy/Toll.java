@@ -25,8 +25,9 @@ class Toll {
 
     /** Why the request may not pass, or nothing: its token, where one is needed, or that too much was asked. */
     Future<Optional<ProblemAnswer>> admit(RoutingContext request, boolean needsToken) {
-        if (!needsToken && !request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
-            return Future.succeededFuture(charge(request));
+        if (!request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            return Future.succeededFuture(
+                    charge(request).or(() -> needsToken ? Optional.of(ProblemAnswer.tokenNeeded()) : Optional.empty()));
         }
         return tokens.bearer(request).map(bearer -> switch (bearer) {
             case Tokens.Bearer.Known(var subject) -> charge(request, shares.of(subject));
