@@ -47,7 +47,11 @@ record ChangeView(
         @Schema(description = "When it got its position: the axis of `knownAt`.")
         Instant settledAt,
 
-        @Schema(type = SchemaType.OBJECT, description = "The whole state after the change.") @Nullable
+        @Schema(
+                implementation = Object.class,
+                type = SchemaType.OBJECT,
+                description = "The whole state after the change.")
+        @Nullable
         JsonNode data) {
 
     static ChangeView of(Reading.Found found) {
