@@ -154,11 +154,11 @@ class InstrumentResourceTest {
             list.then()
                     .body(title, equalTo(Map.of("fr", "Traité")))
                     .header("Content-Language", containsString("fr"))
-                    .header("Vary", "Accept-Language");
+                    .header("Vary", containsString("Accept-Language"));
             given().get(recent)
                     .then()
                     .body(title, equalTo(Map.of("en", "Treaty", "fr", "Traité")))
-                    .header("Vary", "Accept-Language")
+                    .header("Vary", containsString("Accept-Language"))
                     .header("ETag", not(list.header("ETag")));
         }
 

@@ -1,7 +1,5 @@
 package org.depositary.kit.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -11,9 +9,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Optional;
 import org.depositary.kit.journal.Head;
@@ -45,11 +40,8 @@ class NamesRepresentations {
         }
         var languages = languages(request, response);
         var body = write(response.getEntity(), languages);
-        var tag = '"' + hash(body) + '"';
-        languages
-                .map(Languages::given)
-                .filter(given -> !given.isEmpty())
-                .ifPresent(given -> response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, given));
+        var tag = Tags.of(body);
+        say(languages, response);
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (Tags.name(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatusInfo(Status.NOT_MODIFIED);
@@ -72,10 +64,17 @@ class NamesRepresentations {
     }
 
     /** Those that the client reads, where the answer says that it goes by them. */
-    private static Optional<Languages> languages(ContainerRequestContext request, ContainerResponseContext response) {
-        return HttpHeaders.ACCEPT_LANGUAGE.equals(response.getHeaderString(HttpHeaders.VARY))
+    static Optional<Languages> languages(ContainerRequestContext request, ContainerResponseContext response) {
+        return String.valueOf(response.getHeaderString(HttpHeaders.VARY)).contains(HttpHeaders.ACCEPT_LANGUAGE)
                 ? Languages.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
                 : Optional.empty();
+    }
+
+    /** In which languages it was written. */
+    static void say(Optional<Languages> written, ContainerResponseContext response) {
+        written.map(Languages::given)
+                .filter(given -> !given.isEmpty())
+                .ifPresent(given -> response.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, given));
     }
 
     private String write(Object view, Optional<Languages> languages) {
@@ -84,18 +83,6 @@ class NamesRepresentations {
                     .withAttribute(Languages.class, languages.orElse(null))
                     .writeValueAsString(view);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hash(String body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(UTF_8));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(digest)
-                    .substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

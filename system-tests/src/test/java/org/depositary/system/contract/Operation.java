@@ -32,6 +32,11 @@ record Operation(String method, String template, JsonNode description) {
                 .orElseThrow();
     }
 
+    /** Whether it can be had as {@code mediaType}. */
+    boolean gives(String mediaType) {
+        return description.path("responses").path("200").path("content").has(mediaType);
+    }
+
     boolean isSecured() {
         return !description.path("security").isEmpty();
     }

@@ -27,6 +27,7 @@ record Provocation(int status, Predicate<Question> applies, UnaryOperator<Questi
                 new Provocation(400, Question::carriesJson, question -> question.saying("{}")),
                 new Provocation(400, Question::carriesJson, question -> question.saying("{\"source\": ")),
                 new Provocation(400, asking("limit"), question -> question.asking("limit", "many")),
+                new Provocation(400, asking("format"), question -> question.asking("format", "unheard-of")),
                 new Provocation(400, asking("asAt"), question -> question.asking("asAt", "tomorrow")),
                 new Provocation(400, asking("dryRun"), question -> question.asking("dryRun", "perhaps")),
                 new Provocation(

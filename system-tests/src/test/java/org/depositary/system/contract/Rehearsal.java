@@ -20,6 +20,7 @@ final class Rehearsal {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CONDITION = "If-Match";
+    private static final String TABLE = "text/csv";
 
     private final PublishedContract contract;
     private final Client client;
@@ -75,6 +76,9 @@ final class Rehearsal {
 
     private void provokeAfterwards(Question question, Step step, Answer answer) {
         Provocation.after().forEach(provocation -> provoke(conditional(question, step), provocation));
+        if (question.operation().gives(TABLE)) {
+            take(question.operation(), ask(question.with("Accept", TABLE)));
+        }
         if (question.operation().method().equals("GET")) {
             answer.header("ETag").ifPresent(eTag -> {
                 var again = ask(question.with("If-None-Match", eTag));

@@ -29,21 +29,23 @@ public class HouseHabits implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var shapes = new RecordShapes(index);
-        Optional.ofNullable(document.getComponents())
+        var schemas = Optional.ofNullable(document.getComponents())
                 .map(Components::getSchemas)
-                .orElse(Map.<String, Schema>of())
-                .forEach((name, schema) -> {
-                    shapes.complete(name, schema);
-                    AbsentNotNull.mend(schema);
-                });
+                .orElse(Map.<String, Schema>of());
+        schemas.forEach((name, schema) -> {
+            shapes.complete(name, schema);
+            AbsentNotNull.mend(schema);
+        });
         Optional.ofNullable(document.getPaths())
                 .map(Paths::getPathItems)
                 .orElse(Map.<String, PathItem>of())
                 .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> complete(new HouseOperation(path, method, operation))));
+                        .forEach(
+                                (method, operation) -> complete(new HouseOperation(path, method, operation), schemas)));
     }
 
-    private static void complete(HouseOperation operation) {
+    private static void complete(HouseOperation operation, Map<String, Schema> schemas) {
+        Tables.addTo(operation, schemas);
         ProblemAnswers.addTo(operation);
         Conditions.addTo(operation);
     }

@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public class ListParameters {
 
-    /** Nor are the two axes of time: an answer says which instant was really used, and its cursor is good for that. */
-    private static final Set<String> NOT_FILTERS = Set.of("cursor", "limit", "asAt", "knownAt");
+    /**
+     * Nor are the two axes of time: an answer says which instant was really used, and its cursor is good for that; nor is the
+     * form.
+     */
+    private static final Set<String> NOT_FILTERS = Set.of("cursor", "limit", "asAt", "knownAt", "format");
 
     @RestQuery
     @Parameter(description = "Where the page begins: `page.next` of the page before.")
