@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import org.depositary.gateway.GatewayTest;
+import org.depositary.gateway.standin.HalfClosed;
 import org.depositary.gateway.standin.RawClient;
 import org.depositary.gateway.standin.StandIn;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,16 @@ class FaultTest extends GatewayTest {
     void aServiceThatClosesBeforeItAnswersBrokeOff() {
         declarations.answering(request -> request.connection().close());
         fault(given().when().get(INSTRUMENTS), 502).body("type", is("/problems/service-broke-off"));
+    }
+
+    @Test
+    void aServiceThatHasClosedItsHalfOfTheConnectionBrokeOff() {
+        declarations.close();
+        try (var half = HalfClosed.insteadOf("declarations")) {
+            fault(bearing().body("{}").when().post(INSTRUMENTS), 502).body("type", is("/problems/service-broke-off"));
+            fault(given().when().get(INSTRUMENTS + "?half=closed"), 502);
+            assertThat(half.taken()).isGreaterThanOrEqualTo(2);
+        }
     }
 
     @Test
