@@ -153,7 +153,7 @@ class KeptAnswersIT {
                 database, "ratification_app", site.secrets().of("ratification_app"));
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
-            statement.execute("select position from declarations_cursor for update");
+            statement.execute("select position from feed_cursor where feed = 'declarations' for update");
         }
         return connection;
     }
