@@ -123,8 +123,12 @@ public class Memory {
     }
 
     private boolean stands(Kept kept) {
-        return kept.term().runs(today(), System.nanoTime())
-                && kept.marks().stream().allMatch(watermarks::isLatest);
+        for (var mark : kept.marks()) {
+            if (!watermarks.isLatest(mark)) {
+                return false;
+            }
+        }
+        return kept.term().runs(today(), System.nanoTime());
     }
 
     private Term term() {

@@ -22,8 +22,6 @@ public record Question(String path, String query, String accepted, String langua
     private static final int WISHES_REMEMBERED = 10_000;
     private static final LoadingCache<Wish, String> WISHES =
             Caffeine.newBuilder().maximumSize(WISHES_REMEMBERED).build(Wish::liked);
-    private static final List<String> PARTS_AND_CONDITIONS = List.of("Range", "If-Match", "If-Unmodified-Since");
-
     /** {@code request} for a resource that has the media types of {@code given}. */
     public static Question of(HttpServerRequest request, List<String> given) {
         return new Question(
@@ -38,7 +36,9 @@ public record Question(String path, String query, String accepted, String langua
         var headers = request.headers();
         return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
                 && !headers.contains(HttpHeaders.AUTHORIZATION)
-                && PARTS_AND_CONDITIONS.stream().noneMatch(headers::contains);
+                && !headers.contains("Range")
+                && !headers.contains("If-Match")
+                && !headers.contains("If-Unmodified-Since");
     }
 
     Question inAnyLanguage() {

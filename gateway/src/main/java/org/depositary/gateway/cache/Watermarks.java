@@ -1,9 +1,7 @@
 package org.depositary.gateway.cache;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import jakarta.inject.Singleton;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -19,12 +17,12 @@ import org.depositary.gateway.Service;
 @Singleton
 public class Watermarks {
 
-    private final Map<Service, Level> levels =
-            Stream.of(Service.values()).collect(toUnmodifiableMap(identity(), service -> new Level()));
+    private final Map<Service, Level> levels = new EnumMap<>(Service.class);
     private final long trust;
 
     Watermarks(GatewaySettings settings) {
         trust = settings.cache().trust().toNanos();
+        Stream.of(Service.values()).forEach(service -> levels.put(service, new Level()));
     }
 
     /** What is known of {@code service} now: the mark of a read that is about to be sent. */
