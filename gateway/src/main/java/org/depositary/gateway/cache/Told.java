@@ -3,7 +3,6 @@ package org.depositary.gateway.cache;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** An answer from memory, and how it came to be one ({@code Cache-Status}, RFC 9211). */
 public record Told(Kept kept, Way way) {
@@ -30,7 +29,8 @@ public record Told(Kept kept, Way way) {
 
     /** Whether who sent {@code request} has this answer already (RFC 9110, section 13.1.2). */
     public boolean isKnownTo(MultiMap request) {
-        return isNamed(request.get(HttpHeaders.IF_NONE_MATCH));
+        var condition = request.get(HttpHeaders.IF_NONE_MATCH);
+        return condition != null && isNamed(condition);
     }
 
     public void writeHeaders(MultiMap headers) {
@@ -40,12 +40,11 @@ public record Told(Kept kept, Way way) {
         headers.set(AGE, String.valueOf(kept.term().age(System.nanoTime()).toSeconds()));
     }
 
-    private boolean isNamed(@Nullable String condition) {
+    private boolean isNamed(String condition) {
         var tag = kept.eTag();
-        return condition != null
-                && (condition.equals(tag)
-                        || Arrays.stream(condition.split(","))
-                                .map(String::strip)
-                                .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag)));
+        return condition.equals(tag)
+                || Arrays.stream(condition.split(","))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
     }
 }

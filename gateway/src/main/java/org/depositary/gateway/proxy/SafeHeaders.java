@@ -40,7 +40,7 @@ class SafeHeaders {
         response.putHeader(TYPES, NO_SNIFFING);
         response.putHeader(REFERRER, NO_REFERRER);
         response.putHeader(SHARED, WITH_ALL);
-        if (request.request().connection().isSsl()) {
+        if (request.request().isSSL()) {
             response.putHeader("Strict-Transport-Security", TWO_YEARS);
         }
         request.next();
