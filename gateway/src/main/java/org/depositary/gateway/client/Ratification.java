@@ -35,6 +35,12 @@ public class Ratification {
                 Reading.of(Service.RATIFICATION, () -> api.approvals(of, PageQuery.at(cursor), TimeQuery.of(asOf))));
     }
 
+    /** All that one participant did and that stands, whatever the instrument. */
+    public Listing<Act> acts(String participant, AsOf asOf) {
+        return Listing.of(cursor -> Reading.of(
+                Service.RATIFICATION, () -> api.acts(participant, PageQuery.at(cursor), TimeQuery.of(asOf))));
+    }
+
     /** Where every participant stands towards {@code instrument}. */
     public Listing<Participation> participations(String instrument, AsOf asOf) {
         return Listing.of(cursor -> Reading.of(

@@ -17,6 +17,10 @@ interface RatificationApi {
             @BeanParam ApprovalQuery of, @BeanParam PageQuery page, @BeanParam TimeQuery time);
 
     @GET
+    @Path("/participants/{participant}/actions")
+    RestResponse<ActSheet> acts(@RestPath String participant, @BeanParam PageQuery page, @BeanParam TimeQuery time);
+
+    @GET
     @Path("/instruments/{instrument}/status")
     RestResponse<ParticipationSheet> status(
             @RestPath String instrument, @BeanParam PageQuery page, @BeanParam TimeQuery time);

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depositary.gateway.client.Act;
 import org.depositary.gateway.client.Approval;
 import org.depositary.gateway.client.InstrumentItem;
 import org.depositary.gateway.client.Listing;
@@ -14,7 +15,10 @@ import org.depositary.gateway.client.Participant;
 
 /** What the services say of one participant. */
 record DossierParts(
-        Part<Participant> participant, Part<Listing<InstrumentItem>> instruments, Part<Listing<Approval>> approvals)
+        Part<Participant> participant,
+        Part<Listing<InstrumentItem>> instruments,
+        Part<Listing<Act>> acts,
+        Part<Listing<Approval>> approvals)
         implements Parts {
 
     /**
@@ -31,12 +35,12 @@ record DossierParts(
 
     @Override
     public Stream<Part<?>> all() {
-        return Stream.of(participant, instruments, approvals);
+        return Stream.of(participant, instruments, acts, approvals);
     }
 
     @Override
     public SortedSet<Instant> knownAt() {
-        var listings = Stream.of(instruments, approvals)
+        var listings = Stream.of(instruments, acts, approvals)
                 .flatMap(part -> part.found().stream())
                 .flatMap(listing -> listing.knownAt().stream());
         return Stream.concat(participant.found().map(Participant::knownAt).stream(), listings)
@@ -45,6 +49,10 @@ record DossierParts(
 
     List<InstrumentItem> instrumentsFound() {
         return Part.items(instruments);
+    }
+
+    List<Act> actsFound() {
+        return Part.items(acts);
     }
 
     List<Approval> approvalsFound() {

@@ -13,8 +13,8 @@ import org.depositary.kit.text.MultilingualText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that stands open or was decided in one participant's parliament. */
-@Schema(name = "Dossier", description = "One participant and all of its approvals.")
+/** Everything about one participant: what it did towards the others, and what stands open or was decided at home. */
+@Schema(name = "Dossier", description = "One participant, its acts and all of its approvals.")
 public record DossierView(
         @Schema(examples = "XA") String participant,
 
@@ -26,6 +26,9 @@ public record DossierView(
 
         @Schema(description = "The instant whose knowledge this is; only where one was asked for.") @Nullable
         Instant knownAt,
+
+        @Schema(description = "What it did towards the others, the earliest first.")
+        List<DossierAction> actions,
 
         @Schema(description = "How many of its approvals stand at each stage.", examples = "{\"COMMITTEE\": 1}")
         SortedMap<String, Long> counts,
@@ -52,6 +55,7 @@ public record DossierView(
                 participant.map(Participant::name).orElse(null),
                 known.asOf().asAt(),
                 known.asOf().knownAt().orElse(null),
+                DossierAction.allOf(parts.actsFound(), titles),
                 OverviewView.countsOf(parts.approvalsFound()),
                 DossierApproval.allOf(parts.approvalsFound(), titles),
                 ProgressDeadline.allOf(parts.approvalsFound()),

@@ -63,8 +63,9 @@ public class OverviewResource {
     @Operation(
             operationId = "getDossier",
             summary = "Where one participant stands",
-            description = "All approvals of one participant, with their instruments and the next deadlines. When a"
-                    + " service does not answer, what it would have said is named in `missing` and `partial` is true.")
+            description =
+                    "All acts and approvals of one participant, with their instruments and the next deadlines. When a"
+                            + " service does not answer, what it would have said is named in `missing` and `partial` is true.")
     @APIResponse(
             responseCode = "200",
             description = "The dossier on that day.",

@@ -52,6 +52,7 @@ class ReadOverview {
         var texts = Asked.of("instruments", Service.DECLARATIONS, threads, () -> declarations.instruments(asOf));
         var approvals =
                 Asked.of("approvals", Service.RATIFICATION, threads, () -> ratification.approvalsBy(participant, asOf));
-        return new DossierParts(name.by(deadline), texts.by(deadline), approvals.by(deadline));
+        var acts = Asked.of("actions", Service.RATIFICATION, threads, () -> ratification.acts(participant, asOf));
+        return new DossierParts(name.by(deadline), texts.by(deadline), acts.by(deadline), approvals.by(deadline));
     }
 }

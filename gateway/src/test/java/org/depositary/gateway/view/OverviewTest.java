@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.depositary.gateway.GatewayTest;
+import org.depositary.gateway.standin.StandIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -80,11 +81,17 @@ class OverviewTest extends GatewayTest {
                     .header("Content-Location", "/api/v1/participants/XA/dossier?asAt=2026-01-06")
                     .body("participant", is("XA"))
                     .body("name.fr", is("Exa"))
+                    .body("actions.type", contains("SIGNATURE"))
+                    .body("actions[0].occurredOn", is("2025-12"))
+                    .body("actions[0].title.en", is("Example Treaty"))
                     .body("approvals[0].instrument", is("example-treaty"))
                     .body("approvals[0].title.en", is("Example Treaty"))
                     .body("deadlines[0].endsOn", is("2026-02-27"))
                     .body("partial", is(false));
-            assertThat(ratification.lastAsked().uri()).contains("participant=xa");
+            assertThat(ratification.asked())
+                    .extracting(StandIn.Asked::uri)
+                    .anySatisfy(uri -> assertThat(uri).contains("participant=xa"))
+                    .anySatisfy(uri -> assertThat(uri).contains("/participants/xa/actions"));
         }
 
         @Test

@@ -2,7 +2,7 @@ package org.depositary.gateway.view;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** What the stand-ins know: one instrument, three participants, two approvals. */
+/** What the stand-ins know: one instrument, three participants, an act, two approvals. */
 final class Register {
 
     static final String INSTRUMENT = """
@@ -25,6 +25,11 @@ final class Register {
                         "requirement": "CONSENT", "stage": "COMMITTEE", "latest": {"step": "referred", "occurredOn": "2026-01-05"},
                         "nextDeadline": {"kind": "CALENDAR_DAYS", "endsOn": "2026-02-27", "status": "CALCULATED"}}],
              "page": {"limit": 200}}""";
+
+    static final String ACTS = """
+            {"items": [{"id": "s1", "instrument": "example-treaty", "participant": "XA", "type": "SIGNATURE",
+                        "occurredOn": "2025-12", "flags": []}],
+             "page": {"limit": 200}, "asAt": "2026-01-06"}""";
 
     static final String STATUS = """
                         {"items": [{"participant": "XC", "status": "SIGNED_NOT_BOUND", "because": "…"},
@@ -59,6 +64,7 @@ final class Register {
     static String ratification(String path) {
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "approvals" -> APPROVALS;
+            case "actions" -> ACTS;
             case "entry-into-force" -> FORCE;
             default -> STATUS;
         };
