@@ -27,6 +27,11 @@ final class AkomaNtoso {
 
     private AkomaNtoso() {}
 
+    /** The document in {@code language} as a part of a collection, in which an eId is given once: all in it begin so. */
+    static String component(String language) {
+        return "component_" + language;
+    }
+
     /** The element of {@code type}; a generic container where Akoma Ntoso has none that may stand anywhere. */
     static String element(ClauseType type) {
         return ELEMENTS.getOrDefault(type, HCONTAINER);

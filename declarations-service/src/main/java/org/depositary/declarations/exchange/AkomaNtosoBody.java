@@ -24,14 +24,14 @@ final class AkomaNtosoBody {
         if (expression.clauses().isEmpty()) {
             xml.element(
                     AkomaNtoso.HCONTAINER,
-                    AkomaNtosoMeta.attributes("eId", "hcontainer_1", "name", "empty"),
-                    () -> content("hcontainer_1", ""));
+                    AkomaNtosoMeta.attributes("eId", expression.eId("hcontainer_1"), "name", "empty"),
+                    () -> content(expression.eId("hcontainer_1"), ""));
         }
     }
 
     private void clause(ClauseView clause) {
         var element = AkomaNtoso.element(clause.type());
-        var attributes = AkomaNtosoMeta.attributes("eId", clause.eId().value());
+        var attributes = AkomaNtosoMeta.attributes("eId", eId(clause));
         if (element.equals(AkomaNtoso.HCONTAINER)) {
             attributes.put("name", AkomaNtoso.name(clause.type()));
         }
@@ -39,7 +39,7 @@ final class AkomaNtosoBody {
     }
 
     private void inside(ClauseView clause) {
-        var eId = clause.eId().value();
+        var eId = eId(clause);
         Optional.ofNullable(clause.number())
                 .ifPresent(number -> xml.text("num", Map.of("eId", eId + "__num_1"), number));
         Optional.ofNullable(clause.heading())
@@ -52,6 +52,10 @@ final class AkomaNtosoBody {
             text.ifPresent(words -> block("intro", eId, words));
             clause.children().forEach(this::clause);
         }
+    }
+
+    private String eId(ClauseView clause) {
+        return expression.eId(clause.eId().value());
     }
 
     private void content(String eId, String text) {

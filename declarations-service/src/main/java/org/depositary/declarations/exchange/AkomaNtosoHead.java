@@ -38,7 +38,7 @@ final class AkomaNtosoHead {
 
     private Optional<Map<String, Object>> read(String description, ObjectMapper json) {
         try {
-            return Optional.of(json.readValue(description, DESCRIPTION));
+            return Optional.ofNullable(json.readValue(description, DESCRIPTION));
         } catch (JsonProcessingException e) {
             faults.add(new InvalidPart("/description", "The description in the proprietary block is not JSON."));
             return Optional.empty();

@@ -48,17 +48,26 @@ final class AkomaNtosoImport {
         return new Result(Map.of(), List.of(), List.of(), List.of(new InvalidPart(pointer, detail)));
     }
 
-    private static Stream<XmlElement> documents(XmlElement root) {
+    /** A document, and with what the eIds in it may begin. */
+    private record Part(XmlElement document, String prefix) {}
+
+    private static Stream<Part> documents(XmlElement root) {
         var collected = root.elements("documentCollection")
                 .flatMap(collection -> collection.elements("collectionBody"))
-                .flatMap(body -> body.elements("component"));
-        return Stream.concat(Stream.of(root), collected)
-                .flatMap(XmlElement::elements)
-                .filter(document -> DOCUMENTS.contains(document.name()));
+                .flatMap(body -> body.elements("component"))
+                .flatMap(component ->
+                        documents(component, component.attribute("eId").orElse("") + "__"));
+        return Stream.concat(documents(root, ""), collected);
     }
 
-    private Result result(List<XmlElement> documents) {
-        var head = new AkomaNtosoHead(documents.getFirst(), given, json);
+    private static Stream<Part> documents(XmlElement parent, String prefix) {
+        return parent.elements()
+                .filter(document -> DOCUMENTS.contains(document.name()))
+                .map(document -> new Part(document, prefix));
+    }
+
+    private Result result(List<Part> documents) {
+        var head = new AkomaNtosoHead(documents.getFirst().document(), given, json);
         var instrument = head.instrument();
         faults.addAll(head.faults());
         documents.forEach(this::read);
@@ -66,12 +75,13 @@ final class AkomaNtosoImport {
         return new Result(instrument, said.clauses(), List.copyOf(languages), List.copyOf(faults));
     }
 
-    private void read(XmlElement document) {
-        var head = new AkomaNtosoHead(document, given, json);
-        var reader = new AkomaNtosoReader(document, head);
+    private void read(Part part) {
+        var head = new AkomaNtosoHead(part.document(), given, json);
+        var reader = new AkomaNtosoReader(part.document(), head, part.prefix());
         if (languages.contains(head.language())) {
             faults.add(new InvalidPart(
-                    "/" + document.name(), "There is a document in the language " + head.language() + " already."));
+                    "/" + part.document().name(),
+                    "There is a document in the language " + head.language() + " already."));
         }
         languages.add(head.language());
         said.add(reader.clauses());

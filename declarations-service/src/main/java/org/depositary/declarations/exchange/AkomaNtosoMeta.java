@@ -33,16 +33,26 @@ final class AkomaNtosoMeta {
 
     void write() {
         xml.element("meta", Map.of(), () -> {
-            xml.element("identification", Map.of("source", "#depositary"), this::identification);
-            xml.element("references", Map.of("source", "#depositary"), this::references);
-            xml.element("proprietary", attributes("source", "#depositary", "xmlns:dep", AkomaNtoso.OURS), this::ours);
+            xml.element("identification", Map.of("source", depositary()), this::identification);
+            xml.element("references", Map.of("source", depositary()), this::references);
+            xml.element("proprietary", attributes("source", depositary(), "xmlns:dep", AkomaNtoso.OURS), this::ours);
         });
+    }
+
+    private String depositary() {
+        return "#" + expression.eId("depositary");
     }
 
     private void references() {
         xml.empty(
                 "TLCOrganization",
-                attributes("eId", "depositary", "href", "/ontology/organization/depositary", "showAs", "Depositary"));
+                attributes(
+                        "eId",
+                        expression.eId("depositary"),
+                        "href",
+                        "/ontology/organization/depositary",
+                        "showAs",
+                        "Depositary"));
         expression
                 .instrument()
                 .relations()
@@ -89,7 +99,7 @@ final class AkomaNtosoMeta {
                                 "FRBRalias", attributes("name", identifier.scheme(), "value", identifier.value())));
             }
             xml.empty("FRBRdate", date);
-            xml.empty("FRBRauthor", Map.of("href", "#depositary"));
+            xml.empty("FRBRauthor", Map.of("href", depositary()));
             more.run();
         });
     }
@@ -104,7 +114,7 @@ final class AkomaNtosoMeta {
 
     /** What is unusual about a clause. */
     private void clause(ClauseView clause) {
-        var attributes = attributes("href", "#" + clause.eId());
+        var attributes = attributes("href", "#" + expression.eId(clause.eId().value()));
         put(attributes, "obligation", clause.obligationLevel());
         if (!clause.references().isEmpty()) {
             attributes.put(

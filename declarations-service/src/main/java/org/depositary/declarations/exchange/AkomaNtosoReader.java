@@ -28,15 +28,23 @@ final class AkomaNtosoReader {
 
     private final XmlElement document;
     private final AkomaNtosoHead head;
+    private final String prefix;
     private final List<InvalidPart> faults = new ArrayList<>();
     private final Set<EId> seen = new HashSet<>();
     private final Map<String, XmlElement> unusual = new HashMap<>();
 
-    AkomaNtosoReader(XmlElement document, AkomaNtosoHead head) {
+    /** @param prefix with what every eId in the document may begin, where it is a part of a collection */
+    AkomaNtosoReader(XmlElement document, AkomaNtosoHead head, String prefix) {
         this.document = document;
         this.head = head;
+        this.prefix = prefix;
         head.ours("clause")
-                .forEach(clause -> unusual.put(clause.attribute("href").orElse(""), clause));
+                .forEach(clause ->
+                        unusual.put(own(clause.attribute("href").orElse("").replaceFirst("^#", "")), clause));
+    }
+
+    private String own(String eId) {
+        return eId.startsWith(prefix) ? eId.substring(prefix.length()) : eId;
     }
 
     /** The clauses, in the one language of the document. */
@@ -79,7 +87,7 @@ final class AkomaNtosoReader {
     }
 
     private ClauseRequest clause(EId eId, ClauseType type, XmlElement element, String text) {
-        var of = Optional.ofNullable(unusual.get("#" + eId));
+        var of = Optional.ofNullable(unusual.get(eId.value()));
         var form = of.flatMap(clause -> one(clause, "form", TextForm.class));
         var source = of.flatMap(AkomaNtosoHead::source).orElseGet(head::source);
         return new ClauseRequest(
@@ -130,7 +138,7 @@ final class AkomaNtosoReader {
 
     /** The element's eId: in form, its own, and under the clause it stands in. */
     private Optional<EId> eId(XmlElement element, Optional<String> otherwise, Optional<EId> within) {
-        var given = element.attribute("eId").or(() -> otherwise);
+        var given = element.attribute("eId").map(this::own).or(() -> otherwise);
         if (given.isEmpty()) {
             fault(element, "It has no eId.");
             return Optional.empty();

@@ -27,12 +27,15 @@ final class AkomaNtosoWriter {
         }
         xml.element("documentCollection", AkomaNtosoMeta.attributes("name", "instrument", "contains", SINGLE), () -> {
             new AkomaNtosoMeta(xml, whole).write();
-            xml.element("collectionBody", Map.of(), () -> languages.forEach(language -> component(whole.in(language))));
+            xml.element(
+                    "collectionBody",
+                    Map.of(),
+                    () -> languages.forEach(language -> component(whole.component(language))));
         });
     }
 
     private void component(Expression expression) {
-        xml.element("component", Map.of("eId", "component_" + expression.language()), () -> act(expression));
+        xml.element("component", Map.of("eId", AkomaNtoso.component(expression.language())), () -> act(expression));
     }
 
     private void act(Expression expression) {

@@ -37,7 +37,7 @@ public class ExportInstrument {
         var found = instruments.one(name, asOf);
         var tree = clauses.of(found.head(), TextQuery.ALL, asOf);
         var languages = language.map(List::of).orElseGet(() -> languages(tree));
-        var whole = new Expression(found.view(), json(found.description()), tree, Expression.ALL, asOf.asAt());
+        var whole = new Expression(found.view(), json(found.description()), tree, Expression.ALL, "", asOf.asAt());
         return new Exported(found.head().version(), languages, AkomaNtosoWriter.write(whole, languages));
     }
 

@@ -10,9 +10,15 @@ import org.depositary.declarations.instrument.InstrumentView;
  *
  * @param description how the instrument is described, in JSON
  * @param clauses with their texts in every language
+ * @param prefix with what every eId in the document begins
  */
 record Expression(
-        InstrumentView instrument, String description, List<ClauseView> clauses, String language, LocalDate day) {
+        InstrumentView instrument,
+        String description,
+        List<ClauseView> clauses,
+        String language,
+        String prefix,
+        LocalDate day) {
 
     /** Several languages in one, as ISO 639-2 has it. */
     static final String ALL = "mul";
@@ -23,7 +29,17 @@ record Expression(
 
     /** The same in {@code other} language. */
     Expression in(String other) {
-        return new Expression(instrument, description, clauses, other, day);
+        return new Expression(instrument, description, clauses, other, prefix, day);
+    }
+
+    /** The same in {@code other} language, as a part of a collection. */
+    Expression component(String other) {
+        return new Expression(instrument, description, clauses, other, AkomaNtoso.component(other) + "__", day);
+    }
+
+    /** How the document calls what is called {@code eId}. */
+    String eId(String eId) {
+        return prefix + eId;
     }
 
     /** Where the work is, in the naming of Akoma Ntoso; {@code zz} because it is no one country's. */

@@ -25,6 +25,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -123,6 +124,10 @@ class AkomaNtosoTest {
                     .header("Content-Language", "de, en, fr")
                     .body("akomaNtoso.documentCollection.collectionBody.component.size()", equalTo(3))
                     .body(containsString("<FRBRalias name=\"UNTS\" value=\"" + slug + "\"/>"))
+                    .body(
+                            "akomaNtoso.documentCollection.depthFirst().collect { it.@eId.text() }.findAll { it != '' }"
+                                    + ".countBy { it }.findAll { it.value > 1 }.size()",
+                            equalTo(0))
                     .body(containsString("<activeRef href=\"/akn/zz/act/" + amended + "\""))
                     .extract()
                     .asString();
@@ -153,8 +158,7 @@ class AkomaNtosoTest {
             clause.put("text", Map.of("en", "One", "fr", "Un"));
             postPart(slug, "/clauses", clause).then().statusCode(201);
             var document = export(slug).extract().asString();
-            var last = document.lastIndexOf("eId=\"art_1\"");
-            importing(document.substring(0, last) + "eId=\"art_2\"" + document.substring(last + 11), "?slug=" + slug())
+            importing(document.replace("eId=\"component_fr__art_1\"", "eId=\"component_fr__art_2\""), "?slug=" + slug())
                     .statusCode(422)
                     .body("errors.pointer", hasItems("/art_2"));
             importing(document.replace("\"fra\"", "\"eng\""), "?slug=" + slug()).statusCode(422);
@@ -199,6 +203,22 @@ class AkomaNtosoTest {
                     .body("errors.pointer", hasItems("slug", "kind", "citation"));
             importing(document("<article eId=\"art_1\"/>"), "?kind=TREATY&citation=Example&slug=" + slug())
                     .statusCode(201);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "null", "[]", "{", "{\"kind\": \"WAR\"}", "{\"a\": 1, \"a\": 2}", "{\"slug\": 7}"})
+        void readsNoDescriptionThatIsNone(String description) {
+            var other = slug();
+            var document = export(registered()).extract().asString();
+            importing(
+                            document.replaceAll(
+                                    ">\\{.*</dep:desc", ">" + description.replace("\"", "&quot;") + "</dep:desc"),
+                            "?slug=" + other)
+                    .statusCode(422)
+                    .contentType(PROBLEM);
+            importing(document.replaceAll(">\\{.*</dep:desc", ">" + "[".repeat(10_000) + "</dep:desc"), "")
+                    .statusCode(422);
+            get("/instruments/" + other).then().statusCode(404);
         }
 
         @Test
@@ -304,14 +324,23 @@ class AkomaNtosoTest {
         return slug;
     }
 
+    /** English, and one time in two French or Arabic. */
+    private static Map<String, String> inLanguages(Random random) {
+        var texts = new HashMap<>(Map.of("en", TEXTS[random.nextInt(TEXTS.length)]));
+        if (random.nextBoolean()) {
+            texts.put(random.nextBoolean() ? "fr" : "ar", TEXTS[random.nextInt(TEXTS.length)]);
+        }
+        return texts;
+    }
+
     private static Map<String, Object> randomClause(String eId, int depth, Random random) {
         var clause = clause(eId);
         clause.put(
                 "type",
                 List.of("ARTICLE", "PREAMBLE", "CHAPEAU", "ANNEX", "POINT").get(random.nextInt(5)));
         clause.put("number", "No. " + random.nextInt(9));
-        clause.put("heading", Map.of("en", TEXTS[random.nextInt(TEXTS.length)]));
-        clause.put("text", Map.of("en", TEXTS[random.nextInt(TEXTS.length)]));
+        clause.put("heading", inLanguages(random));
+        clause.put("text", inLanguages(random));
         if (random.nextBoolean()) {
             clause.put("forms", Map.of("en", "SUMMARY"));
             clause.put("obligationLevel", "MUST");
