@@ -44,9 +44,15 @@ class LoadTest {
                 + " order by i.slug fetch first 51 rows only",
         "select * from instrument_version f where f.instrument in (select id from instrument where slug > '%s'"
                 + " order by slug limit 50)",
+        "select * from instrument i where i.slug > '' and exists (select 1 from instrument_status s"
+                + " where s.instrument = i.id and s.status in ('TERMINATED') and (s.since_day is null or s.since_day <="
+                + " current_date) and (s.until_day is null or s.until_day > current_date))"
+                + " order by i.slug fetch first 51 rows only",
         "select p.text, ts_rank(p.words, q) as rank from clause_passage p, websearch_to_tsquery('english', '" + WORD
-                + "') q"
-                + " where p.language = 'en' and p.words @@ q and p.validity @> current_date"
+                + "') q where p.language = 'en' and p.words @@ q and coalesce(p.validity @> current_date, false)"
+                + " and not exists (select 1 from amendment a where a.instrument = p.instrument and a.binds = 'ALL'"
+                + " and a.valid_from <= current_date and a.regime <> p.regime and exists (select 1 from clause_passage n"
+                + " where n.clause = p.clause and n.regime = a.regime and n.language = p.language))"
                 + " order by rank desc, p.text desc limit 51",
         "select * from clause_version f where f.clause in (select clause from clause_passage p join instrument i"
                 + " on i.id = p.instrument where i.slug >= '%s' limit 51)",
@@ -66,18 +72,20 @@ class LoadTest {
             explain(owner, "example-load-%06d".formatted(many - 100));
             LOG.infof("200 instruments: %s; %d instruments: %s (median ms)", few, many, now);
             assertThat(now.page()).isLessThan(3 * few.page() + 10);
+            assertThat(now.status()).isLessThan(3 * few.status() + 10);
             assertThat(now.text()).isLessThan(3 * few.text() + 10);
             assertThat(now.search()).isLessThan(3 * few.search() + 50);
         }
     }
 
-    /** The median times, in milliseconds, of the last page of a list, of an instrument's text, and of a search. */
-    private record Times(long page, long text, long search) {}
+    /** The median times, in milliseconds, of the last page, of one of a status that none has, of a text, of a search. */
+    private record Times(long page, long status, long text, long search) {}
 
     private static Times measured(int number) {
         var slug = "example-load-%06d".formatted(number);
         return new Times(
                 median("/instruments?limit=50&cursor=" + cursorNear(slug)),
+                median("/instruments?limit=50&status=TERMINATED"),
                 median("/instruments/" + slug + "/clauses"),
                 median("/clauses?lang=en&q=" + WORD));
     }
@@ -114,13 +122,14 @@ class LoadTest {
         try (var script = LoadTest.class.getResourceAsStream("/load/register.sql")) {
             var sql = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
             owner.execute("begin; " + sql.replace(":instruments", Integer.toString(instruments)) + " commit");
-            owner.execute("analyze instrument, instrument_version, clause_version, clause_text, clause_passage");
+            owner.execute(
+                    "analyze instrument, instrument_status, instrument_version, clause_version, clause_text, clause_passage");
         }
     }
 
     private static void empty(Statement owner) throws SQLException {
         owner.execute("truncate clause_passage, clause_text, clause_version, instrument_version, instrument_slug,"
-                + " instrument cascade");
+                + " instrument_status, instrument cascade");
     }
 
     private static void explain(Statement owner, String slug) throws SQLException {

@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,10 +147,11 @@ public class Instrument {
 
         private static final String PAGE = "from Instrument i where i.slug > :after and i.changedAt > :changedAfter"
                 + " and (:anyKind = true or i.kind in :kinds)"
-                + " and (:anyStatus = true or exists (select 1 from i.statuses s where s.status in :statuses"
-                + " and (s.since is null or s.since <= :day) and (s.until is null or s.until > :day)))"
-                + " and (:anyIdentifier = true or exists (select 1 from i.identifiers x where x in :identifiers))"
-                + " order by i.slug";
+                + " and (:anyIdentifier = true or exists (select 1 from i.identifiers x where x in :identifiers))";
+
+        /** Added only where it is asked for: beside an "or" it would be looked at for one instrument after the other. */
+        private static final String BY_STATUS = " and exists (select 1 from i.statuses s where s.status in :statuses"
+                + " and (s.since is null or s.since <= :day) and (s.until is null or s.until > :day))";
 
         /** The instrument with this slug, in any case, or this id. */
         public Instrument require(String name) {
@@ -198,20 +200,18 @@ public class Instrument {
 
         /** One more than a page, in the order of slugs; statuses are those of {@code day}. */
         List<Instrument> page(Filter filter, Cursor at, LocalDate day) {
-            return find(
-                            PAGE,
-                            Map.ofEntries(
-                                    Map.entry("after", at.after().orElse("")),
-                                    Map.entry("changedAfter", filter.changedAfter()),
-                                    Map.entry("anyKind", filter.kinds().isEmpty()),
-                                    Map.entry("kinds", filter.kinds()),
-                                    Map.entry("anyStatus", filter.statuses().isEmpty()),
-                                    Map.entry("statuses", filter.statuses()),
-                                    Map.entry(
-                                            "anyIdentifier",
-                                            filter.identifiers().isEmpty()),
-                                    Map.entry("identifiers", filter.identifiers()),
-                                    Map.entry("day", day)))
+            var byStatus = !filter.statuses().isEmpty();
+            var wanted = new HashMap<String, Object>(Map.of(
+                    "after", at.after().orElse(""),
+                    "changedAfter", filter.changedAfter(),
+                    "anyKind", filter.kinds().isEmpty(),
+                    "kinds", filter.kinds(),
+                    "anyIdentifier", filter.identifiers().isEmpty(),
+                    "identifiers", filter.identifiers()));
+            if (byStatus) {
+                wanted.putAll(Map.of("statuses", filter.statuses(), "day", day));
+            }
+            return find(PAGE + (byStatus ? BY_STATUS : "") + " order by i.slug", wanted)
                     .range(0, at.limit())
                     .list();
         }
