@@ -9,6 +9,7 @@ import static org.depositary.declarations.testing.Api.as;
 import static org.depositary.declarations.testing.Api.depositary;
 import static org.depositary.declarations.testing.Api.eTag;
 import static org.depositary.declarations.testing.Api.get;
+import static org.depositary.declarations.testing.Api.latest;
 import static org.depositary.declarations.testing.Api.participant;
 import static org.depositary.declarations.testing.Api.post;
 import static org.depositary.declarations.testing.Api.put;
@@ -270,8 +271,7 @@ class ParticipantResourceTest {
         @Test
         void findsEveryChangeInTheFeed() {
             registerOnce("XS");
-            await().untilAsserted(() ->
-                    get("/declarations/events?limit=1000").then().body("subject", hasItem("participants/XS")));
+            await().untilAsserted(() -> latest().then().body("subject", hasItem("participants/XS")));
         }
     }
 
