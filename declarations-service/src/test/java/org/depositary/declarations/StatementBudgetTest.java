@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.depositary.declarations.testing.Api.clause;
 import static org.depositary.declarations.testing.Api.commitment;
 import static org.depositary.declarations.testing.Api.get;
+import static org.depositary.declarations.testing.Api.instrument;
+import static org.depositary.declarations.testing.Api.post;
 import static org.depositary.declarations.testing.Api.postPart;
 import static org.depositary.declarations.testing.Api.registerOnce;
 import static org.depositary.declarations.testing.Api.registered;
+import static org.depositary.declarations.testing.Api.slug;
 import static org.depositary.declarations.testing.Api.source;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.depositary.declarations.testing.Api;
@@ -86,6 +90,35 @@ class StatementBudgetTest {
         var point = Map.of(
                 "id", "point-" + number, "text", Map.of("en", "Example."), "status", "CLOSED", "source", source());
         postPart(slug, "/open-points", point).then().statusCode(201);
+    }
+
+    @Test
+    void theTextBetweenTwoCostsTheSameForOneAmendmentAndForFive() {
+        List.of("XA", "XB").forEach(Api::registerOnce);
+        var slug = registered();
+        postPart(slug, "/clauses", clause("para_1")).then().statusCode(201);
+        amend(slug, 1);
+        var once = statements("/instruments/" + slug + "/clauses?between=XA,XB");
+        IntStream.rangeClosed(2, 5).forEach(number -> amend(slug, number));
+        assertThat(statements("/instruments/" + slug + "/clauses?between=XA,XB"))
+                .isEqualTo(once);
+    }
+
+    private static void amend(String slug, int number) {
+        var protocol = instrument(slug());
+        protocol.put("relations", List.of(Map.of("kind", "AMENDS", "instrument", slug)));
+        post("/instruments", protocol).then().statusCode(201);
+        var replaced = Map.of("type", "REPLACE", "eId", "para_1", "text", Map.of("en", "Text " + number + "."));
+        postPart(
+                        slug,
+                        "/amendments",
+                        Map.of(
+                                "regime", protocol.get("slug"),
+                                "validFrom", "202" + number + "-01-01",
+                                "instructions", List.of(replaced),
+                                "source", source()))
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.depositary.declarations.instrument;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.depositary.declarations.participant.ParticipantCode;
+import org.depositary.kit.fact.History;
 import org.depositary.kit.time.AsOf;
 
 /**
@@ -25,9 +28,9 @@ public class AcceptedAmendments {
     private static final Set<Role> NO_ACCEPTANCE = Set.of(Role.OBSERVER, Role.REPRESENTED, Role.DEPOSITARY);
 
     private final KnownStanding.Repository standings;
-    private final Participations participations;
+    private final Participation.Repository participations;
 
-    AcceptedAmendments(KnownStanding.Repository standings, Participations participations) {
+    AcceptedAmendments(KnownStanding.Repository standings, Participation.Repository participations) {
         this.standings = standings;
         this.participations = participations;
     }
@@ -37,11 +40,13 @@ public class AcceptedAmendments {
         var ids = Stream.concat(Stream.of(amended), amending.stream().map(Instrument::id))
                 .toList();
         var known = standings.last(ids, asOf.knownAt());
+        var roles = held(amending.stream().map(Instrument::id).toList(), asOf);
         var names = between.stream().map(ParticipantCode::value).collect(toSet());
         return amending.stream()
-                .filter(one -> bound(standing(known, amended), one, standing(known, one.id()), asOf)
-                        .containsAll(names))
                 .map(Instrument::id)
+                .filter(id -> bound(standing(known, amended), standing(known, id), asOf.asAt())
+                        .orElseGet(() -> roles.getOrDefault(id, Set.of()))
+                        .containsAll(names))
                 .collect(toSet());
     }
 
@@ -51,11 +56,12 @@ public class AcceptedAmendments {
                 .orElse(InstrumentStanding.NOTHING);
     }
 
-    private Set<String> bound(InstrumentStanding amended, Instrument amending, InstrumentStanding standing, AsOf asOf) {
-        return standing.equals(InstrumentStanding.NOTHING)
-                ? inRoles(amending, asOf)
-                : Stream.concat(standing.partiesOn(asOf.asAt()).stream(), later(amended, standing, asOf.asAt()))
-                        .collect(toSet());
+    /** Those whom it binds by their acts; empty where none is on record. */
+    private static Optional<Set<String>> bound(InstrumentStanding amended, InstrumentStanding amending, LocalDate day) {
+        return amending.equals(InstrumentStanding.NOTHING)
+                ? Optional.empty()
+                : Optional.of(Stream.concat(amending.partiesOn(day).stream(), later(amended, amending, day))
+                        .collect(toSet()));
     }
 
     /** Who became a party to the amended one when the amendment was in force already. */
@@ -70,11 +76,11 @@ public class AcceptedAmendments {
                 .map(InstrumentStanding.Party::participant);
     }
 
-    private Set<String> inRoles(Instrument amending, AsOf asOf) {
-        return participations.of(amending, asOf).stream()
-                .filter(participation -> !NO_ACCEPTANCE.contains(participation.role()))
-                .map(participation ->
-                        ParticipantCode.of(participation.participant()).value())
-                .collect(toSet());
+    /** Who held a role in each on the day that says it takes part. */
+    private Map<UUID, Set<String>> held(Collection<UUID> amending, AsOf asOf) {
+        return History.of(participations.of(amending, asOf.knownAt())).current().stream()
+                .filter(row -> !row.isRetraction() && row.period().mayHold(asOf.asAt()))
+                .filter(row -> !NO_ACCEPTANCE.contains(row.role()))
+                .collect(groupingBy(Participation::instrument, mapping(Participation::participant, toSet())));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,10 @@ class Participation extends FactRow {
         return Ids.next();
     }
 
+    UUID instrument() {
+        return instrument;
+    }
+
     String participant() {
         return participant;
     }
@@ -101,6 +106,11 @@ class Participation extends FactRow {
         /** Who is known to take part in {@code instrument}, and how. */
         List<Participation> of(UUID instrument, Optional<Instant> knownAt) {
             return known("f.instrument = :instrument", Map.of("instrument", instrument), knownAt);
+        }
+
+        /** The same of each of {@code instruments}. */
+        List<Participation> of(Collection<UUID> instruments, Optional<Instant> knownAt) {
+            return known("f.instrument in :instruments", Map.of("instruments", instruments), knownAt);
         }
 
         @Override
