@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Where an instrument as a whole stands by the acts of participants, as ratification-service told it: each step holds from its
  * day until that of the next.
  *
+ * @param id the instrument's; its slug may be another by now
  * @param signedOn the day of the first signature
  * @param operativeSince since when a commitment in it has been live
  * @param correctedOn when the text was first corrected [VCLT 79]
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 record InstrumentStanding(
+        UUID id,
         String instrument,
         List<Facet> force,
         List<Facet> application,
@@ -32,7 +35,7 @@ record InstrumentStanding(
 
     /** Nothing was told: nobody has done anything. */
     static final InstrumentStanding NOTHING =
-            new InstrumentStanding("", List.of(), List.of(), null, null, null, List.of());
+            new InstrumentStanding(new UUID(0, 0), "", List.of(), List.of(), null, null, null, List.of());
 
     InstrumentStanding {
         force = List.copyOf(force);

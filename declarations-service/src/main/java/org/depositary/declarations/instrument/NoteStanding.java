@@ -2,6 +2,7 @@ package org.depositary.declarations.instrument;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,9 @@ class NoteStanding {
     }
 
     private void note(InstrumentStanding standing) {
-        var instrument = instruments.requireLocked(standing.instrument());
+        var instrument = instruments
+                .findByIdOptional(standing.id(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new IllegalArgumentException("Nobody registered " + standing.instrument()));
         var former = Optional.ofNullable(
                 standings.last(List.of(instrument.id()), Optional.empty()).get(instrument.id()));
         var recorded = journal.append(Entry.of("standing.noted", instrument.subject(), standing, SELF));

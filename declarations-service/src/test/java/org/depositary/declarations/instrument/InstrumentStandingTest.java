@@ -1,6 +1,7 @@
 package org.depositary.declarations.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.depositary.declarations.testing.Api.clause;
 import static org.depositary.declarations.testing.Api.eTag;
@@ -27,6 +28,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.depositary.kit.follow.FeedEntry;
@@ -165,6 +167,22 @@ class InstrumentStandingTest {
     }
 
     @Test
+    void whatIsToldOfAnInstrumentThatNobodyRegisteredIsNotInForm() {
+        var stranger = new FeedEntry(
+                "1",
+                "org.depositary.standing.changed",
+                "instruments/example-stranger",
+                json.valueToTree(Map.of(
+                        "id", UUID.randomUUID(),
+                        "instrument", "example-stranger",
+                        "force", List.of(),
+                        "application", List.of(),
+                        "parties", List.of())));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> notes.note(stranger)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void anAmendmentBindsItsPartiesAndWhoJoinsTheTreatyAfterIt() {
         List.of("XA", "XB", "XC", "XD").forEach(code -> registerOnce(code));
         var slug = treaty();
@@ -250,7 +268,8 @@ class InstrumentStandingTest {
 
     private com.fasterxml.jackson.databind.JsonNode tree(String slug, String standing) {
         try {
-            return json.readTree("{\"instrument\": \"" + slug + "\", " + standing + "}");
+            var id = get("/instruments/" + slug).jsonPath().getString("id");
+            return json.readTree("{\"id\": \"" + id + "\", \"instrument\": \"a-slug-it-had\", " + standing + "}");
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

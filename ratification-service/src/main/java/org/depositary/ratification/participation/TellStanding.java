@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import java.util.UUID;
 import org.depositary.kit.identity.Caller;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.journal.Entry;
@@ -28,7 +29,8 @@ class TellStanding {
     }
 
     /** The whole of it, as its journal entry gives it. */
-    record StandingState(String instrument, @JsonUnwrapped InstrumentStanding standing) {}
+    record StandingState(
+            UUID id, String instrument, @JsonUnwrapped InstrumentStanding standing) {}
 
     void tell(@Observes ForceLookedAt looked) {
         var instrument = looked.instrument();
@@ -38,7 +40,10 @@ class TellStanding {
             return;
         }
         var recorded = journal.append(Entry.of(
-                "standing.changed", instrument.subject(), new StandingState(instrument.slug(), standing), SELF));
+                "standing.changed",
+                instrument.subject(),
+                new StandingState(instrument.id(), instrument.slug(), standing),
+                SELF));
         told.persist(new ToldStanding(instrument.id(), standing, recorded, former));
     }
 }
