@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.depositary.ratification.instrument.DeclaredTies;
+import org.depositary.rules.evaluation.Member;
 
 /** Who belonged to which group on a day, as far as is listed. */
-record Members(Set<String> groups, Map<String, List<DeclaredTies.Member>> listed, LocalDate day) {
+record Members(Set<String> groups, Map<String, List<Member>> listed, LocalDate day) {
 
     /** {@code keys}, each group among them replaced by its members. */
     Set<String> of(Collection<String> keys) {
@@ -40,7 +40,7 @@ record Members(Set<String> groups, Map<String, List<DeclaredTies.Member>> listed
         return groups.contains(key)
                 ? listed.getOrDefault(key, List.of()).stream()
                         .filter(member -> member.on(day))
-                        .map(DeclaredTies.Member::participant)
+                        .map(Member::participant)
                 : Stream.of(key);
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.depositary.kit.fact.History;
+import org.depositary.rules.evaluation.Member;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +30,6 @@ public class DeclaredTies {
     DeclaredTies(KnownParticipantVersion.Repository versions, ObjectMapper wire) {
         this.versions = versions;
         this.patient = wire.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-    }
-
-    /** A participant's belonging to a group, from a day until the day before another, where known. */
-    public record Member(
-            String participant,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-
-        public boolean on(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
-        }
     }
 
     private record Listed(@Nullable List<Member> members) {}

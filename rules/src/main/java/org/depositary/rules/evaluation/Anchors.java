@@ -29,7 +29,7 @@ record Anchors(Evaluator evaluator) {
             return enter(episodes, delay);
         }
         var counted = recount.apply(acts.stream()
-                .map(dated -> new Dated(day(dated, delay.from()), dated.act()))
+                .map(dated -> dated.on(day(dated, delay.from())))
                 .sorted(Comparator.comparing(Dated::day))
                 .toList());
         var start = counted.isEmpty() ? LocalDate.MAX : counted.getFirst().from();

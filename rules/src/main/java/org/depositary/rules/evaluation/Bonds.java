@@ -3,7 +3,6 @@ package org.depositary.rules.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What everybody is, as far as both worlds agree; an act that may not have happened yet makes nobody anything. */
@@ -24,18 +23,9 @@ final class Bonds {
     }
 
     List<Bond> all() {
-        var names = new TreeSet<>(latest.force().keySet());
-        var withdrawn = answer.latest().withdrawn();
-        for (var dated : answer.latest().evaluator().register().acts()) {
-            var act = dated.act();
-            if (act.isSignature() || (act.consents() && withdrawn.containsKey(act.participant()))) {
-                names.add(act.participant());
-            }
-        }
+        var names = latest.force().keySet();
         var bonds = new ArrayList<Bond>(names.size());
-        for (var name : names) {
-            bonds.add(bond(name));
-        }
+        names.forEach(name -> bonds.add(bond(name)));
         return List.copyOf(bonds);
     }
 

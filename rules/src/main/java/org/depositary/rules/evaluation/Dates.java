@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.depositary.rules.ActionType;
 import org.depositary.rules.Delay;
 import org.depositary.rules.NoObjection;
@@ -24,7 +27,7 @@ final class Dates {
     private final Whole whole;
     private final @Nullable Delay laterParties;
     private final Map<String, Dated> consents = new HashMap<>();
-    private final Map<String, LocalDate> force = new HashMap<>();
+    private final SortedMap<String, LocalDate> force = new TreeMap<>();
     private final Map<String, Bond.Status> ended = new HashMap<>();
 
     Dates(Reading reading, Whole whole, @Nullable Delay laterParties) {
@@ -39,6 +42,7 @@ final class Dates {
         dates.decided();
         dates.acceptedBySilence();
         dates.interlock(terms.interlocks());
+        dates.signedOnly();
         return dates;
     }
 
@@ -52,8 +56,8 @@ final class Dates {
         return ended;
     }
 
-    /** The date for each; {@link LocalDate#MAX}: none. */
-    Map<String, LocalDate> force() {
+    /** The date for each who has acted or is bound, in the order of their keys; {@link LocalDate#MAX}: none. */
+    SortedMap<String, LocalDate> force() {
         return force;
     }
 
@@ -71,8 +75,10 @@ final class Dates {
                 }
             }
         }
-        consents.forEach((participant, consent) ->
-                ends.after(participant, consent.day()).ifPresent(status -> ended.put(participant, status)));
+        ends.participants()
+                .forEach(name -> Optional.ofNullable(consents.get(name))
+                        .flatMap(consent -> ends.after(name, consent.day()))
+                        .ifPresent(status -> ended.put(name, status)));
     }
 
     private boolean consentsTo(Act act) {
@@ -133,7 +139,7 @@ final class Dates {
 
     private static Dated tacit(String participant, NoObjection silence) {
         var day = Days.on(silence.windowEnds());
-        return new Dated(silence.windowEnds(), Act.of(participant, ActionType.TACIT_CONSENT, day));
+        return new Dated(silence.windowEnds(), Act.of(participant, ActionType.TACIT_CONSENT, day), Dated.SILENT);
     }
 
     /** Those who are interlocked wait for the last of them (Benelux and the Singapore Treaty). */
@@ -141,6 +147,16 @@ final class Dates {
         for (var interlock : interlocks) {
             var last = last(interlock);
             interlock.forEach(name -> force.computeIfPresent(name, (_, _) -> last));
+        }
+    }
+
+    /** Those who have signed and no more, and those who took their consent back. */
+    private void signedOnly() {
+        for (var dated : reading.evaluator().register().acts()) {
+            var act = dated.act();
+            if (act.isSignature() || (act.consents() && reading.withdrawn().containsKey(act.participant()))) {
+                force.putIfAbsent(act.participant(), LocalDate.MAX);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.rules.ActionType;
 
 /**
@@ -53,6 +54,11 @@ final class Ends {
                 .filter(other -> other.act().participant().equals(notice.act().participant()))
                 .anyMatch(other ->
                         !other.day().isBefore(notice.day()) && other.day().isBefore(effect));
+    }
+
+    /** Those with an end. */
+    Set<String> participants() {
+        return byParticipant.keySet();
     }
 
     /** Whether an end came after {@code from} and by {@code until}. */

@@ -16,11 +16,11 @@ public final class EntryIntoForce {
 
     /** What {@code facts} make of {@code terms}, whose rule is sound, on {@code asAt}. */
     public static Evaluation of(Terms terms, Facts facts, LocalDate asAt) {
-        return answer(new Question(terms, facts), asAt);
+        return answer(Question.of(terms, facts), asAt);
     }
 
     static Evaluation answer(Question question, LocalDate asAt) {
         var answer = question.on(asAt);
-        return answer.holding(new Turning(question).after(answer));
+        return answer.holding(Turning.after(question, answer));
     }
 }

@@ -3,7 +3,7 @@ package org.depositary.rules.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import org.depositary.rules.Organisations;
 
@@ -18,7 +18,7 @@ final class Heads extends Roll {
         this(of, need, Organisations.COUNT, Map.of());
     }
 
-    Heads(Circle of, ToLongFunction<LocalDate> need, Organisations rule, Map<String, Set<String>> organisations) {
+    Heads(Circle of, ToLongFunction<LocalDate> need, Organisations rule, Map<String, List<Member>> organisations) {
         super(rule, organisations);
         this.of = of;
         this.need = need;
@@ -31,13 +31,13 @@ final class Heads extends Roll {
 
     @Override
     Progress progress(LocalDate day) {
-        var missing = of.isEverybody()
-                ? List.<String>of()
-                : of.on(day).stream()
-                        .filter(name -> !counting().contains(name))
-                        .sorted()
-                        .toList();
-        return Progress.of(have(day), need.applyAsLong(day), missing);
+        return Progress.of(have(day), need.applyAsLong(day), of.isEverybody() ? List.of() : missing(day));
+    }
+
+    private List<String> missing(LocalDate day) {
+        var missing = new TreeSet<>(of.on(day));
+        counting().forEach(missing::remove);
+        return List.copyOf(missing);
     }
 
     private long have(LocalDate day) {

@@ -3,13 +3,14 @@ package org.depositary.rules.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.depositary.rules.ActionType;
 
 /**
- * What has happened by a day in one world, in order.
+ * What has happened by a day in one world, in order; put in order once, whichever days are asked about.
  *
  * <p>Acts made before the text was adopted are left out: what is not a text yet cannot be consented to, and final clauses
  * apply from adoption on [VCLT 24(4)].
@@ -24,19 +25,35 @@ final class Register {
     final LocalDate asAt;
     private final List<Dated> acts;
 
-    Register(World world, Facts facts, LocalDate asAt) {
+    private Register(World world, Facts facts, LocalDate asAt, List<Dated> acts) {
         this.world = world;
         this.facts = facts;
         this.asAt = asAt;
+        this.acts = acts;
+    }
+
+    /** All of it, of whatever day. */
+    static Register of(World world, Facts facts) {
         var found = new ArrayList<Dated>(facts.acts().size());
+        var numbers = new HashMap<String, Integer>();
         for (var act : facts.acts()) {
-            var day = isAgainst(act) ? world.against(act.counts()) : world.day(act.counts());
-            if (!day.isAfter(asAt) && !isBeforeAdoption(act, facts.setting())) {
-                found.add(new Dated(day, act));
+            if (!isBeforeAdoption(act, facts.setting())) {
+                var day = isAgainst(act) ? world.against(act.counts()) : world.day(act.counts());
+                var author = numbers.computeIfAbsent(act.participant(), _ -> numbers.size());
+                found.add(new Dated(day, act, author));
             }
         }
         found.sort(IN_ORDER);
-        acts = found;
+        return new Register(world, facts, LocalDate.MAX, found);
+    }
+
+    /** What of it had happened by {@code day}. */
+    Register by(LocalDate day) {
+        int end = acts.size();
+        while (end > 0 && acts.get(end - 1).day().isAfter(day)) {
+            end--;
+        }
+        return new Register(world, facts, day, acts.subList(0, end));
     }
 
     static boolean isBeforeAdoption(Act act, Setting setting) {

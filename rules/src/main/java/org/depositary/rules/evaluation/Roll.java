@@ -1,21 +1,24 @@
 package org.depositary.rules.evaluation;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.depositary.rules.Organisations;
 
-/** Those who count towards a rule, each once, as they come; an organisation as the rule says. */
+/**
+ * Those who count towards a rule, each once, as they come; an organisation as the rule says, and with whoever was its member
+ * on the day of the later of their two acts.
+ */
 abstract class Roll {
 
     private final Organisations rule;
-    private final Map<String, Set<String>> organisations;
-    private final Set<String> acting = new HashSet<>();
-    private final Set<String> counting = new HashSet<>();
+    private final Map<String, List<Member>> organisations;
+    private final BitSet acted = new BitSet();
+    private final List<String> counting = new ArrayList<>();
 
-    Roll(Organisations rule, Map<String, Set<String>> organisations) {
+    Roll(Organisations rule, Map<String, List<Member>> organisations) {
         this.rule = rule;
         this.organisations = organisations;
     }
@@ -30,40 +33,41 @@ abstract class Roll {
 
     void left(String participant) {}
 
-    final Set<String> counting() {
+    final List<String> counting() {
         return counting;
     }
 
-    /** Takes {@code participant} in; whether it had not been. */
-    final boolean take(String participant) {
-        var stands = organisations.isEmpty() ? !counting.contains(participant) : comes(participant);
-        if (stands) {
-            counting.add(participant);
-            joined(participant);
+    /** Takes in who acted; whether it counts and had not. */
+    final boolean take(Dated dated) {
+        var participant = dated.act().participant();
+        var comesAgain = acted.get(dated.author());
+        acted.set(dated.author());
+        if (comesAgain || (!organisations.isEmpty() && !admits(participant, dated.day()))) {
+            return false;
         }
-        return stands;
-    }
-
-    /** Whether it comes for the first time, and counts as the rule has it. */
-    private boolean comes(String participant) {
-        return acting.add(participant)
-                && switch (rule) {
-                    case COUNT -> true;
-                    case NEVER -> !organisations.containsKey(participant);
-                    case NOT_ADDITIONAL -> addsTo(participant);
-                };
-    }
-
-    private boolean addsTo(String participant) {
-        var members = organisations.get(participant);
-        if (members != null) {
-            return Collections.disjoint(members, acting);
-        }
-        organisations.forEach((organisation, itsMembers) -> {
-            if (itsMembers.contains(participant) && counting.remove(organisation)) {
-                left(organisation);
-            }
-        });
+        counting.add(participant);
+        joined(participant);
         return true;
+    }
+
+    private boolean admits(String participant, LocalDate day) {
+        return switch (rule) {
+            case COUNT -> true;
+            case NEVER -> !organisations.containsKey(participant);
+            case NOT_ADDITIONAL -> addsTo(participant, day);
+        };
+    }
+
+    /** An organisation stands back behind each member that acts, before it or after. */
+    private boolean addsTo(String participant, LocalDate day) {
+        organisations.keySet().stream()
+                .filter(organisation -> isMember(participant, organisation, day) && counting.remove(organisation))
+                .forEach(this::left);
+        return counting.stream().noneMatch(other -> isMember(other, participant, day));
+    }
+
+    private boolean isMember(String participant, String organisation, LocalDate day) {
+        return organisations.getOrDefault(organisation, List.of()).stream()
+                .anyMatch(member -> member.participant().equals(participant) && member.on(day));
     }
 }

@@ -2,7 +2,6 @@ package org.depositary.rules.evaluation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrumentsInForce since when each other instrument is in force; for one participant: {@code slug/participant}
  */
 public record Setting(
-        Map<String, Set<String>> organisations,
+        Map<String, List<Member>> organisations,
         Map<String, List<Member>> classes,
         Map<String, Days> instrumentsInForce,
         @Nullable Days adoptedOn,

@@ -20,7 +20,7 @@ final class Silent {
     private Silent() {}
 
     static Evaluation answer(Facts facts, LocalDate asAt) {
-        var bonds = new Question(DEFAULT, facts).on(asAt).participants();
+        var bonds = Question.of(DEFAULT, facts).on(asAt).participants();
         return new Evaluation(
                 Truth.UNKNOWN,
                 asAt,

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Sweep {
 
     private final Roll roll;
+    private final TreeSet<LocalDate> otherDays;
     private final List<Episode> episodes = new ArrayList<>(1);
+    private final List<Act> ofTheDay = new ArrayList<>();
+    private @Nullable LocalDate today;
     private @Nullable LocalDate since;
     private List<Act> deciding = List.of();
 
-    private Sweep(Roll roll) {
+    private Sweep(Roll roll, Collection<LocalDate> otherDays) {
         this.roll = roll;
+        this.otherDays = new TreeSet<>(otherDays);
     }
 
     /**
@@ -25,51 +29,47 @@ final class Sweep {
      * @param otherDays days without acts on which that may change too
      */
     static List<Episode> of(Roll roll, List<Dated> acts, Collection<LocalDate> otherDays) {
-        var sweep = new Sweep(roll);
-        var quiet = new TreeSet<>(otherDays);
-        int next = 0;
-        while (next < acts.size()) {
-            var day = acts.get(next).day();
-            while (!quiet.isEmpty() && quiet.getFirst().isBefore(day)) {
-                sweep.close(quiet.removeFirst(), List.of());
-            }
-            var end = lastOf(day, acts, next);
-            sweep.close(day, sweep.takeAll(acts.subList(next, end)));
-            next = end;
+        var sweep = new Sweep(roll, otherDays);
+        for (var dated : acts) {
+            sweep.turnTo(dated.day());
+            sweep.take(dated);
         }
-        quiet.forEach(day -> sweep.close(day, List.of()));
+        sweep.turnTo(LocalDate.MAX);
         return sweep.episodes();
     }
 
-    private static int lastOf(LocalDate day, List<Dated> acts, int first) {
-        int end = first;
-        while (end < acts.size() && acts.get(end).day().equals(day)) {
-            end++;
+    /** Ends the days before {@code day}. */
+    private void turnTo(LocalDate day) {
+        if (day.equals(today)) {
+            return;
         }
-        return end;
+        if (today != null) {
+            close(today);
+        }
+        while (!otherDays.isEmpty() && otherDays.getFirst().isBefore(day)) {
+            close(otherDays.removeFirst());
+        }
+        today = day;
     }
 
-    /** Those who come on one day; once there are enough, nobody asks who they were. */
-    private List<Act> takeAll(List<Dated> ofOneDay) {
-        List<Act> came = since == null ? new ArrayList<>(1) : List.of();
-        for (var dated : ofOneDay) {
-            if (roll.take(dated.act().participant()) && since == null) {
-                came.add(dated.act());
-            }
+    /** Takes in who comes; once there are enough, nobody asks who they were. */
+    private void take(Dated dated) {
+        if (roll.take(dated) && since == null) {
+            ofTheDay.add(dated.act());
         }
-        return came;
     }
 
     /** At the end of {@code day}. */
-    private void close(LocalDate day, List<Act> ofTheDay) {
+    private void close(LocalDate day) {
         var reached = roll.isReached(day);
         if (reached && since == null) {
             since = day;
-            deciding = ofTheDay;
+            deciding = List.copyOf(ofTheDay);
         } else if (!reached && since != null) {
             note(since, day);
             since = null;
         }
+        ofTheDay.clear();
     }
 
     private void note(LocalDate from, LocalDate until) {

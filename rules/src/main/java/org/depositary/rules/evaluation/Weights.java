@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.depositary.rules.Organisations;
 import org.depositary.rules.Threshold;
 import org.depositary.rules.Threshold.Weight.DatedWeights;
 import org.depositary.rules.Threshold.Weight.Over;
-import org.jspecify.annotations.Nullable;
 
 /** A roll that weighs those who are on it by the table of the day. */
 final class Weights extends Roll {
@@ -17,12 +15,12 @@ final class Weights extends Roll {
     private final Threshold.Weight rule;
     private final List<DatedWeights> tables;
     private Map<String, BigDecimal> table;
-    private @Nullable LocalDate tableFrom;
+    private int nextTable;
     private BigDecimal ofAll;
     private BigDecimal weight = BigDecimal.ZERO;
     private BigDecimal base = BigDecimal.ZERO;
 
-    Weights(Threshold.Weight rule, Organisations organisationsRule, Map<String, Set<String>> organisations) {
+    Weights(Threshold.Weight rule, Organisations organisationsRule, Map<String, List<Member>> organisations) {
         super(organisationsRule, organisations);
         this.rule = rule;
         this.tables = rule.datedWeights().stream()
@@ -69,23 +67,16 @@ final class Weights extends Roll {
 
     /** Weighs again by the latest table of {@code day}, where that is another than before. */
     private void takeTableOf(LocalDate day) {
-        var latest = latest(day);
-        if (latest != null && !latest.from().equals(tableFrom)) {
-            tableFrom = latest.from();
-            table = latest.weights();
+        int former = nextTable;
+        while (nextTable < tables.size() && !tables.get(nextTable).from().isAfter(day)) {
+            table = tables.get(nextTable++).weights();
+        }
+        if (nextTable > former) {
             ofAll = rule.share().multiply(total(table));
             weight = counting().stream()
                     .map(name -> table.getOrDefault(name, BigDecimal.ZERO))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
-    }
-
-    private @Nullable DatedWeights latest(LocalDate day) {
-        DatedWeights latest = null;
-        for (var dated : tables) {
-            latest = dated.from().isAfter(day) ? latest : dated;
-        }
-        return latest;
     }
 
     /** What is stated, where the table does not add up; else the sum, of those who never act too. */

@@ -1,20 +1,12 @@
 package org.depositary.rules.evaluation;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One way in which what is not exactly known may have been: as early or as late for the rule as it can be. */
 enum World {
     EARLIEST,
     LATEST;
-
-    private static final List<World> BOTH = List.of(EARLIEST, LATEST);
-    private static final List<World> ONE = List.of(LATEST);
-
-    static List<World> of(boolean exact) {
-        return exact ? ONE : BOTH;
-    }
 
     /** The day of something that helps to meet a rule. */
     LocalDate day(Days days) {

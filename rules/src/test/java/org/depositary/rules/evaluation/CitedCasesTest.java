@@ -149,6 +149,23 @@ class CitedCasesTest {
                 .isEqualTo(on("1945-10-24"));
     }
 
+    /** Statute of the IAEA, art. XXI(E): eighteen, among them three of the five that are named; 29 July 1957. */
+    @Test
+    void theAtomicEnergyAgencyNeededThreeOfTheFiveNamed() {
+        var threeOfFive = new Each.Named(Set.of("CA", "FR", "SUHH", "GB", "US"), 3, Given.ANY, null);
+        var rule = allOf(count(18, null), threeOfFive);
+        var before = acts(ratifications("example-", 17, "1957-07-01"), List.of(ratification("SUHH", "1957-04-08")));
+
+        assertThat(evaluate(rule, before, "1957-07-28").progress())
+                .isEqualTo(Progress.of(1, 3, List.of("CA", "FR", "GB", "US")));
+        var found = evaluate(
+                rule,
+                acts(before, List.of(ratification("CA", "1957-07-29"), ratification("US", "1957-07-29"))),
+                "1957-07-29");
+        assertThat(found.entersIntoForceOn()).isEqualTo(on("1957-07-29"));
+        assertThat(found.decidingActs()).extracting(Act::participant).containsExactly("CA", "US");
+    }
+
     /** New START, art. XIV(1): "on the date of the exchange of instruments of ratification", 5 February 2011. */
     @Test
     void newStartWasInForceOnTheDayOfTheExchange() {
@@ -261,6 +278,20 @@ class CitedCasesTest {
         assertThat(tooLate.truth()).isEqualTo(Truth.TRUE);
     }
 
+    /** Trade and Cooperation Agreement, art. 783(1): the first of the month after both had notified; 1 May 2021. */
+    @Test
+    void aDayKnownToTheMonthFixesTheFirstOfTheNext() {
+        var rule = new Each.MutualNotification(Set.of("EU", "GB"), after("P0D", Snap.FIRST_OF_FOLLOWING_MONTH));
+        var acts = List.of(
+                act("GB", ActionType.NOTIFICATION_OF_COMPLETION, "2020-12"),
+                act("EU", ActionType.NOTIFICATION_OF_COMPLETION, "2021-04"));
+
+        var found = evaluate(rule, acts, "2021-05-01");
+
+        assertThat(found.metOn()).isEqualTo(on("2021-04"));
+        assertThat(found.entersIntoForceOn()).isEqualTo(on("2021-05-01"));
+    }
+
     /** Exchange of notes in the common form: "on the date of receipt of the last notification". */
     @Test
     void mutualNotificationCountsTheReceiptOfTheLast() {
@@ -284,21 +315,29 @@ class CitedCasesTest {
         assertThat(found.entersIntoForceOn()).isEqualTo(on("2020-03-01"));
     }
 
-    /** A protocol in the common form: in force once its convention is and ten have ratified, whichever is later. */
+    /** Trafficking Protocol, art. 17(1): the ninetieth day after forty, not before its Convention (29 September 2003). */
     @Test
     void aProtocolWaitsForItsConvention() {
-        var rule = allOf(new Rule.OtherInstrumentInForce("example-convention", null, null), count(2, after("P90D")));
-        var acts = List.of(ratification("XA", "2003-01-01"), ratification("XB", "2003-06-01"));
-        var setting = new Setting(Map.of(), Map.of(), Map.of("example-convention", on("2004-05-01")), null, null);
+        var convention = new Rule.OtherInstrumentInForce("organized-crime-convention", null, null);
+        var rule = allOf(convention, count(40, after("P90D")));
+        var forty = ratifications("example-", 40, "2003-09-26");
 
-        assertThat(evaluate(rule, acts, "2004-06-01")
+        assertThat(evaluate(rule, forty, "2003-09-28")
                         .explanation()
                         .parts()
                         .getFirst()
                         .says())
-                .isEqualTo("example-convention is not in force.");
-        assertThat(evaluate(rule, Facts.of(acts).in(setting), "2004-06-01").entersIntoForceOn())
+                .isEqualTo("organized-crime-convention is not in force.");
+        assertThat(evaluate(rule, Facts.of(forty).in(conventionSince("2003-09-29")), "2003-09-29")
+                        .entersIntoForceOn())
+                .isEqualTo(on("2003-12-25"));
+        assertThat(evaluate(rule, Facts.of(forty).in(conventionSince("2004-05-01")), "2004-05-01")
+                        .entersIntoForceOn())
                 .isEqualTo(on("2004-05-01"));
+    }
+
+    private static Setting conventionSince(String day) {
+        return new Setting(Map.of(), Map.of(), Map.of("organized-crime-convention", on(day)), null, null);
     }
 
     @Test

@@ -280,7 +280,7 @@ class EntryIntoForceTest {
 
         @Test
         void anOrganisationAsTheRuleSays() {
-            var setting = new Setting(Map.of("EU", Set.of("XA", "XB")), Map.of(), Map.of(), null, null);
+            var setting = Given.organisation("EU", "XA", "XB");
             var eu = act("EU", ActionType.APPROVAL, "2000-01-01");
 
             assertThat(have(Organisations.COUNT, setting, eu)).isEqualTo(3);
@@ -294,9 +294,22 @@ class EntryIntoForceTest {
             return Objects.requireNonNull(found.progress()).have().intValue();
         }
 
+        @ParameterizedTest
+        @CsvSource({"2000-06-01, 1", "2001-06-01, 2"})
+        void anOrganisationBesideWhoeverWasNotItsMemberWhenTheLaterOfThemActed(String joined, int have) {
+            var members = Map.of("EU", List.of(new Member("XA", day(joined), day("2003-01-01"))));
+            var setting = new Setting(members, Map.of(), Map.of(), null, null);
+            var eu = act("EU", ActionType.APPROVAL, "2000-01-01");
+            var rule = new Threshold.Count(9, Given.ANY, Set.of(), Organisations.NOT_ADDITIONAL, null, null, null);
+
+            var facts = Facts.of(List.of(eu, TWO.getFirst())).in(setting);
+
+            assertThat(evaluate(rule, facts, "2004-01-01").progress()).isEqualTo(Progress.of(have, 9, List.of()));
+        }
+
         @Test
         void anOrganisationAloneStandsForItsMembersUntilOneComes() {
-            var setting = new Setting(Map.of("EU", Set.of("XA", "XB")), Map.of(), Map.of(), null, null);
+            var setting = Given.organisation("EU", "XA", "XB");
             var rule = new Threshold.Count(1, Given.ANY, Set.of(), Organisations.NOT_ADDITIONAL, null, null, null);
 
             var found = evaluate(

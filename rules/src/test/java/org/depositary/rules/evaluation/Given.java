@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depositary.rules.ActionType;
@@ -89,6 +90,13 @@ final class Given {
 
     static Rule.AnyOf anyOf(Rule... rules) {
         return new Rule.AnyOf(List.of(rules));
+    }
+
+    /** Nothing around the acts but an organisation that always had these members. */
+    static Setting organisation(String name, String... members) {
+        var always =
+                Stream.of(members).map(member -> new Member(member, null, null)).toList();
+        return new Setting(Map.of(name, always), Map.of(), Map.of(), null, null);
     }
 
     static Evaluation evaluate(Rule rule, List<Act> acts, String asAt) {

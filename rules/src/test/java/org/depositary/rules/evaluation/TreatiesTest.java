@@ -27,6 +27,8 @@ import org.depositary.rules.Threshold;
 import org.depositary.rules.Threshold.Fraction.OfAt;
 import org.depositary.rules.Threshold.Weight.Over;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Final clauses of treaties; those who are not named in the test are fictitious, and only their number matters. */
 class TreatiesTest {
@@ -46,15 +48,21 @@ class TreatiesTest {
         assertThat(found.holdsUntil()).isEqualTo(day("2002-07-01"));
     }
 
-    @Test
-    void theMontrealProtocolWasInForceOnTheDayItNamed() {
-        var rule = anyOf(allOf(new Rule.OnDate(day("1989-01-01")), count(11, null)), count(11, after("P90D")));
+    /**
+     * Montreal Protocol, art. 16(1): the ninetieth day counts only where the conditions were not met by the day that is named.
+     * Without NOT_BEFORE beside it, eleven deposits of June 1988 would have put the Protocol into force in September.
+     */
+    @ParameterizedTest
+    @CsvSource({"1988-06-01, 1989-01-01", "1988-12-16, 1989-01-01", "1989-01-01, 1989-01-01", "1989-02-01, 1989-05-02"})
+    void theMontrealProtocolWasInForceOnTheDayItNamed(String met, String inForce) {
+        var named = day("1989-01-01");
+        var rule = anyOf(
+                allOf(new Rule.OnDate(named), count(11, null)),
+                allOf(new Rule.NotBefore(named), count(11, after("P90D"))));
 
-        var inTime = evaluate(rule, ratifications("example-", 11, "1988-12-16"), "1988-12-31");
-        var late = evaluate(rule, ratifications("example-", 11, "1989-02-01"), "1989-02-01");
+        var found = evaluate(rule, ratifications("example-", 11, met), met);
 
-        assertThat(inTime.entersIntoForceOn()).isEqualTo(on("1989-01-01"));
-        assertThat(late.entersIntoForceOn()).isEqualTo(on("1989-05-02"));
+        assertThat(found.entersIntoForceOn()).isEqualTo(on(inForce));
     }
 
     @Test
@@ -141,7 +149,7 @@ class TreatiesTest {
 
     @Test
     void anOrganisationAddsNothingToItsMembers() {
-        var setting = new Setting(Map.of("EU", Set.of("XA", "XB")), Map.of(), Map.of(), null, null);
+        var setting = Given.organisation("EU", "XA", "XB");
         var rule = new Threshold.Count(2, Given.ANY, Set.of(), Organisations.NOT_ADDITIONAL, null, null, null);
         var eu = ratification("EU", "2000-01-01");
         var member = ratification("XA", "2000-02-01");

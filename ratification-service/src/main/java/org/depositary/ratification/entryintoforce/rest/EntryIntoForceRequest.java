@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depositary.kit.time.PartialDate;
 import org.depositary.ratification.entryintoforce.Dates;
 import org.depositary.rules.Delay;
 import org.depositary.rules.Rule;
 import org.depositary.rules.evaluation.Act;
 import org.depositary.rules.evaluation.Facts;
+import org.depositary.rules.evaluation.Member;
 import org.depositary.rules.evaluation.Setting;
 import org.depositary.rules.evaluation.Situation;
 import org.depositary.rules.evaluation.Terms;
@@ -34,7 +36,12 @@ public record EntryIntoForceRequest(
         @Nullable List<GivenAct> acts,
         @Nullable List<GivenEvent> events,
 
-        @Schema(description = "The members of each organisation.", examples = "{\"EU\": [\"FR\", \"DE\"]}") @Nullable
+        @Schema(
+                description =
+                        "The members of each organisation; those who come and go stand with their days in `classes`,"
+                                + " under its key.",
+                examples = "{\"EU\": [\"FR\", \"DE\"]}")
+        @Nullable
         Map<String, List<String>> organisations,
 
         @Schema(description = "The members of each class that the rule names.") @Nullable
@@ -97,16 +104,22 @@ public record EntryIntoForceRequest(
     private Setting setting() {
         return new Setting(
                 requireNonNullElse(organisations, Map.<String, List<String>>of()).entrySet().stream()
-                        .collect(toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue()))),
-                requireNonNullElse(classes, Map.<String, List<GivenMember>>of()).entrySet().stream()
-                        .collect(toMap(
-                                Map.Entry::getKey,
-                                entry -> entry.getValue().stream()
-                                        .map(GivenMember::member)
-                                        .toList())),
+                        .collect(toMap(Map.Entry::getKey, entry -> members(entry.getKey(), entry.getValue()))),
+                requireNonNullElse(classes, Map.<String, List<GivenMember>>of()).keySet().stream()
+                        .collect(toMap(name -> name, name -> members(name, List.of()))),
                 requireNonNullElse(instrumentsInForce, Map.<String, PartialDate>of()).entrySet().stream()
                         .collect(toMap(Map.Entry::getKey, entry -> Dates.of(entry.getValue()))),
                 Dates.ofNullable(adoptedOn),
                 Dates.ofNullable(openedForSignatureOn));
+    }
+
+    /** Those who always belonged to it, and those whose membership is dated. */
+    private List<Member> members(String name, List<String> always) {
+        var dated =
+                requireNonNullElse(classes, Map.<String, List<GivenMember>>of()).getOrDefault(name, List.of());
+        return Stream.concat(
+                        always.stream().map(member -> new Member(member, null, null)),
+                        dated.stream().map(GivenMember::member))
+                .toList();
     }
 }
