@@ -51,30 +51,37 @@ public class ImportActions {
     /** A table in its source's shape, and where it was published. */
     public record Table(TableShape shape, List<Map<String, String>> rows, Source source) {}
 
+    /** What was read of a table, and whom its rows may name. */
+    private record Reading(KnownInstrument about, Table table, List<TableRow> rows, ParticipantNames.Index index) {}
+
     public Write<?> of(String instrument, Table table) {
         var about = declared.instrument(instrument);
-        return Write.creation(List.of(about.slug(), table), caller -> bringIn(about, table, caller));
+        var rows = TableReader.read(table.shape(), table.rows());
+        var index = names.naming(rows.stream().map(TableRow::participant).toList());
+        return Write.creation(
+                List.of(about.slug(), table), caller -> bringIn(new Reading(about, table, rows, index), caller));
     }
 
-    private Supplier<Answer> bringIn(KnownInstrument about, Table table, Caller caller) {
-        var rows = TableReader.read(table.shape(), table.rows());
-        var index = names.today();
+    private Supplier<Answer> bringIn(Reading read, Caller caller) {
         var faults = new ArrayList<InvalidPart>();
         var participants = new HashMap<Integer, KnownParticipant>();
-        rows.forEach(row -> index.find(row.participant())
-                .ifPresentOrElse(
-                        found -> participants.put(row.number(), found),
-                        () -> faults.add(fault(row, "", "No participant is called '" + row.participant() + "'."))));
-        rows.forEach(row -> row.faults().forEach(found -> faults.add(fault(row, found.column(), found.says()))));
+        read.rows()
+                .forEach(row -> read.index()
+                        .find(row.participant())
+                        .ifPresentOrElse(
+                                found -> participants.put(row.number(), found),
+                                () -> faults.add(
+                                        fault(row, "", "No participant is called '" + row.participant() + "'."))));
+        read.rows().forEach(row -> row.faults().forEach(found -> faults.add(fault(row, found.column(), found.says()))));
         refuse(faults);
         new TreeSet<>(participants.values().stream().map(KnownParticipant::code).toList())
-                .forEach(code -> lock.take(about.id(), code));
-        var recording = new Recording(about, table.source(), caller, faults);
-        var imported = rows.stream()
+                .forEach(code -> lock.take(read.about().id(), code));
+        var recording = new Recording(read.about(), read.table(), caller, faults);
+        var imported = read.rows().stream()
                 .map(row -> recording.record(row, Objects.requireNonNull(participants.get(row.number()))))
                 .toList();
         refuse(faults);
-        return () -> Answer.created("/api/v1/" + about.subject() + "/actions", "0", ActionImport.of(imported));
+        return () -> Answer.created("/api/v1/" + read.about().subject() + "/actions", "0", ActionImport.of(imported));
     }
 
     private static InvalidPart fault(TableRow row, String column, String says) {
@@ -94,15 +101,15 @@ public class ImportActions {
     private final class Recording {
 
         private final KnownInstrument about;
-        private final Source source;
+        private final Table table;
         private final Caller caller;
         private final List<InvalidPart> faults;
         private final Register register;
         private Acts acts;
 
-        Recording(KnownInstrument about, Source source, Caller caller, List<InvalidPart> faults) {
+        Recording(KnownInstrument about, Table table, Caller caller, List<InvalidPart> faults) {
             this.about = about;
-            this.source = source;
+            this.table = table;
             this.caller = caller;
             this.faults = faults;
             this.register = drafts.register(about);
@@ -125,7 +132,7 @@ public class ImportActions {
                 return Optional.of(ImportedAct.unchanged(told, standing.get().id()));
             }
             try {
-                var act = new Act(about, actor, Manner.RECORDED, ActionRequest.of(actor.code(), told, source));
+                var act = new Act(about, actor, Manner.RECORDED, ActionRequest.of(actor.code(), told, table.source()));
                 var flags = ActionRule.check(drafts.draft(act, acts));
                 var kept = records.keep(act, flags, register, caller);
                 acts = acts.with(kept.standing(kept.id(), true));
@@ -136,8 +143,8 @@ public class ImportActions {
             }
         }
 
-        private static boolean isTold(StandingAct act, TableAct told) {
-            return act.type() == told.deed().type() && act.occurredOn().equals(told.occurredOn());
+        private boolean isTold(StandingAct act, TableAct told) {
+            return act.occurredOn().equals(told.occurredOn()) && table.shape().tells(told.deed(), act.type());
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.depositary.ratification.instrument;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +18,11 @@ public class ParticipantNames {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final KnownParticipant.Repository participants;
+    private final CatchUp catchUp;
 
-    ParticipantNames(KnownParticipant.Repository participants) {
+    ParticipantNames(KnownParticipant.Repository participants, CatchUp catchUp) {
         this.participants = participants;
+        this.catchUp = catchUp;
     }
 
     /** Everybody there is, by name. */
@@ -37,6 +41,19 @@ public class ParticipantNames {
                     .flatMap(name -> Optional.ofNullable(name.byLanguage().get("en")))
                     .orElse(code);
         }
+    }
+
+    /**
+     * The index in which whoever is {@code named} is sought: where somebody is not found, the feed is read to its end first;
+     * ask it before a transaction begins.
+     */
+    public Index naming(Collection<String> named) {
+        var index = QuarkusTransaction.requiringNew().call(this::today);
+        if (named.stream().allMatch(name -> index.find(name).isPresent())) {
+            return index;
+        }
+        catchUp.now();
+        return QuarkusTransaction.requiringNew().call(this::today);
     }
 
     /** The index of today; one statement. */

@@ -18,6 +18,7 @@ import org.depositary.kit.form.LimitedBody;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.read.AsOfParameters;
 import org.depositary.kit.read.Reads;
+import org.depositary.kit.read.Representation;
 import org.depositary.kit.table.Csv;
 import org.depositary.kit.write.Writes;
 import org.depositary.ratification.action.ActionImport;
@@ -56,13 +57,21 @@ class ActionTableResource {
     private final ExportActions exports;
     private final Reads reads;
     private final Writes writes;
+    private final Representation representation;
 
-    ActionTableResource(Declared declared, ImportActions imports, ExportActions exports, Reads reads, Writes writes) {
+    ActionTableResource(
+            Declared declared,
+            ImportActions imports,
+            ExportActions exports,
+            Reads reads,
+            Writes writes,
+            Representation representation) {
         this.declared = declared;
         this.imports = imports;
         this.exports = exports;
         this.reads = reads;
         this.writes = writes;
+        this.representation = representation;
     }
 
     @POST
@@ -114,12 +123,12 @@ class ActionTableResource {
             responseCode = "200",
             description = "The table.",
             content = @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(implementation = String.class)))
-    public String table(
+    public Response table(
             @RestPath @Parameter(description = ActionResource.INSTRUMENT, example = ActionResource.EXAMPLE)
                     String instrument,
             @RestQuery @NotNull @Parameter(description = "Whose shape it has.", example = "UN") TableShape shape,
             @BeanParam AsOfParameters asOf) {
         var about = declared.instrument(instrument);
-        return reads.as(asOf, at -> exports.table(about, shape, at));
+        return reads.as(asOf, at -> representation.derived(at, exports.table(about, shape, at)));
     }
 }

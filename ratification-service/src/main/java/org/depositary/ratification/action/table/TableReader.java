@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depositary.kit.time.PartialDate;
 import org.depositary.ratification.action.table.TableRow.Unreadable;
 import org.depositary.rules.ActionType;
@@ -13,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a table as its source means them: by column and letter, never by letter alone. */
 public final class TableReader {
 
-    /** A date and the letters after it; the UN puts brackets around what does not stand any more. */
-    private static final Pattern CELL = Pattern.compile("(.*?\\d)\\s*(\\p{L}{1,2})?");
+    /** A date, the letters after it, and the numbers of footnotes after those. */
+    private static final Pattern CELL = Pattern.compile(
+            "(?<date>.*?\\d{4}(?:-\\d\\d){0,2})\\s*(?<letter>\\p{L}{1,2})?(?<notes>(?:[\\s,]*\\d{1,2})*)");
+
+    /** The UN puts brackets around what does not stand any more. */
+    private static final Pattern BRACKETS = Pattern.compile("\\[.*][\\s,\\d]*");
+
+    /** Where the Council of Europe has no letter for a consent, its name in full stands in a column of its own. */
+    static final String OTHER_CONSENT = "Other consent";
 
     private static final List<String> COE_MARKS = List.of("R.", "D.", "A.", "T.", "C.", "O.");
 
@@ -95,9 +103,26 @@ public final class TableReader {
                                     deed -> act(deed, dated.date(), effect(deed), column),
                                     () -> fault(column, unknown(dated.letter()))));
         }
+        otherConsent();
         COE_MARKS.stream()
                 .filter(cells::containsKey)
                 .forEach(mark -> notes.add("Marked " + mark + ": its texts are recorded one by one."));
+    }
+
+    private void otherConsent() {
+        var text = Optional.ofNullable(cells.get(OTHER_CONSENT)).orElse("").strip();
+        if (!text.isEmpty()) {
+            var words = text.split(" ", 2);
+            var date = Dates.read(shape, words[0]);
+            var type = Stream.of(ActionType.values())
+                    .filter(one -> one.expressesConsent()
+                            && words.length == 2
+                            && one.name().equals(words[1]))
+                    .findFirst();
+            date.flatMap(on -> type.map(Deed::of).map(deed -> new TableAct(deed, on, effect(deed), OTHER_CONSENT)))
+                    .ifPresentOrElse(
+                            acts::add, () -> fault(OTHER_CONSENT, "'%s' is no date and consent.".formatted(text)));
+        }
     }
 
     private static Optional<Deed> european(String column, String letter) {
@@ -125,13 +150,22 @@ public final class TableReader {
         if (text == null) {
             return Optional.empty();
         }
+        if (BRACKETS.matcher(text.strip()).matches()) {
+            notes.add("%s: %s stands in brackets, and so not any more; it is not imported.".formatted(column, text));
+            return Optional.empty();
+        }
         var matcher = CELL.matcher(text.strip());
-        var date = matcher.matches() ? Dates.read(shape, matcher.group(1)) : Optional.<PartialDate>empty();
+        var date = matcher.matches() ? Dates.read(shape, matcher.group("date")) : Optional.<PartialDate>empty();
         if (date.isEmpty()) {
             fault(column, "'%s' is not a date of this table.".formatted(text));
+            return Optional.empty();
         }
-        return date.map(
-                found -> new Dated(found, Optional.ofNullable(matcher.group(2)).orElse("")));
+        if (!matcher.group("notes").isBlank()) {
+            notes.add(
+                    "%s: footnote %s.".formatted(column, matcher.group("notes").strip()));
+        }
+        return date.map(found ->
+                new Dated(found, Optional.ofNullable(matcher.group("letter")).orElse("")));
     }
 
     private @Nullable PartialDate date(String column) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.depositary.rules.ActionType;
 
 /** Writes acts as the rows of a table, so that what is read from it again are the same acts. */
@@ -17,6 +18,7 @@ public final class TableWriter {
     /** The letters of the UN Treaty Collection, in the order in which its headings name them. */
     private static final Map<ActionType, String> LETTERS = letters();
 
+    /** The legend says: ratification, acceptance, approval or notification. */
     private static final Set<ActionType> DUTCH_R =
             EnumSet.of(ActionType.RATIFICATION, ActionType.ACCEPTANCE, ActionType.APPROVAL);
 
@@ -30,7 +32,7 @@ public final class TableWriter {
         return switch (shape) {
             case UN -> headed(acts);
             case NL -> table(List.of("Party", "Signature", "Ratification", "Type*"), acts, TableWriter::dutch);
-            case COE -> table(List.of("State", "Signature", "Ratification"), acts, TableWriter::european);
+            case COE -> table(european(acts), acts, TableWriter::european);
         };
     }
 
@@ -132,16 +134,37 @@ public final class TableWriter {
         };
     }
 
+    /** The column for consents without a letter only where there are any. */
+    private static List<String> european(Map<String, List<TableAct>> acts) {
+        var isNeeded = acts.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(act -> act.deed().type().expressesConsent()
+                        && lettered(act.deed().type()).isEmpty());
+        var columns = List.of("State", "Signature", "Ratification");
+        return isNeeded
+                ? Stream.concat(columns.stream(), Stream.of(TableReader.OTHER_CONSENT))
+                        .toList()
+                : columns;
+    }
+
+    private static Optional<String> lettered(ActionType type) {
+        return switch (type) {
+            case RATIFICATION, ACCEPTANCE, APPROVAL -> Optional.of("");
+            case ACCESSION -> Optional.of("a");
+            case SUCCESSION -> Optional.of("su");
+            default -> Optional.empty(); // The legend of the Council of Europe has no other letter.
+        };
+    }
+
     private static void european(TableAct act, Map<String, String> row) {
         var type = act.deed().type();
         if (type.signs()) {
             row.putIfAbsent("Signature", cell(TableShape.COE, act, europeanSignature(act.deed())));
-        } else if (type == ActionType.RATIFICATION || type == ActionType.ACCEPTANCE || type == ActionType.APPROVAL) {
-            row.put("Ratification", cell(TableShape.COE, act, ""));
-        } else if (type == ActionType.ACCESSION) {
-            row.put("Ratification", cell(TableShape.COE, act, "a"));
-        } else if (type == ActionType.SUCCESSION) {
-            row.put("Ratification", cell(TableShape.COE, act, "su"));
+        } else {
+            lettered(type)
+                    .ifPresentOrElse(
+                            letter -> row.put("Ratification", cell(TableShape.COE, act, letter)),
+                            () -> row.put(TableReader.OTHER_CONSENT, cell(TableShape.COE, act, type.name())));
         }
     }
 

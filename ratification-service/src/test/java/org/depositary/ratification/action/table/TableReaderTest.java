@@ -108,6 +108,22 @@ class TableReaderTest {
         assertThat(found.getFirst().notes()).hasSize(2);
     }
 
+    @ParameterizedTest(name = "{0} has the note {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2 Feb 1999 1        | RATIFICATION 1999-02-02 | Ratification: footnote 1.
+            2 Feb 1999 a 2, 13  | ACCESSION 1999-02-02    | Ratification: footnote 2, 13.
+            1999-02 1           | RATIFICATION 1999-02    | Ratification: footnote 1.
+            [2 Feb 1999]        | ''                      | Ratification: [2 Feb 1999] stands in brackets, and so not any more; it is not imported.
+            [2 Feb 1999 a] 3    | ''                      | Ratification: [2 Feb 1999 a] 3 stands in brackets, and so not any more; it is not imported.
+            """)
+    void footnotesOfTheUnitedNationsAreNotesNotFaults(String cell, String act, String note) {
+        var row = row("Participant", "XA", "Ratification", cell);
+
+        assertThat(acts(TableShape.UN, row)).isEqualTo(act);
+        assertThat(TableReader.read(TableShape.UN, List.of(row)).getFirst().notes())
+                .containsExactly(note);
+    }
+
     @Test
     void theSameLetterIsAnotherActInAnotherTable() {
         assertThat(acts(TableShape.UN, row("Participant", "XA", "Ratification, Acceptance(A)", "2 Feb 1999 A")))
@@ -126,6 +142,8 @@ class TableReaderTest {
             NL  | SIGNATURE 1998-07-17, ACCESSION 1999-02-02
             NL  | CONSENT_UNSPECIFIED 1999-02-02
             COE | SIGNATURE:AD_REFERENDUM 1998-07-17, RATIFICATION 1999-02-02
+            COE | CONSENT_UNSPECIFIED 1999-02-02
+            COE | SIGNATURE 1998-07-17, CONSENT_TO_BE_BOUND 1999-02
             """)
     void whatIsWrittenIsReadAgain(TableShape shape, String told) {
         var acts =
