@@ -1,6 +1,7 @@
 package org.depositary.ratification.activation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.depositary.kit.problem.Unsound;
 import org.depositary.kit.time.AsOf;
 import org.depositary.kit.write.Answer;
 import org.depositary.kit.write.Write;
+import org.depositary.ratification.entryintoforce.EventRecorded;
 import org.depositary.ratification.instrument.KnownInstrument;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public class RecordDetermination {
     private final KeepReadiness readiness;
     private final Locks locks;
     private final Journal journal;
+    private final Event<EventRecorded> events;
 
     RecordDetermination(
             DeterminationDrafts drafts,
@@ -35,7 +38,8 @@ public class RecordDetermination {
             KnownInstrument.Repository instruments,
             KeepReadiness readiness,
             Locks locks,
-            Journal journal) {
+            Journal journal,
+            Event<EventRecorded> events) {
         this.drafts = drafts;
         this.examination = examination;
         this.records = records;
@@ -44,6 +48,7 @@ public class RecordDetermination {
         this.readiness = readiness;
         this.locks = locks;
         this.journal = journal;
+        this.events = events;
     }
 
     /** The record that {@code request} asks for. */
@@ -109,6 +114,7 @@ public class RecordDetermination {
                 .because(request.reason()));
         records.persist(new Determination(draft, flags, recorded));
         records.flush();
+        draft.touched().forEach(instrument -> events.fire(new EventRecorded(instrument)));
         readiness.bringUp(draft.touched(), draft.today());
         return () -> {
             var found = determinations.one(draft.root(), AsOf.today(draft.today()));

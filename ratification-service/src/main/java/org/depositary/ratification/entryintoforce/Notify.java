@@ -77,7 +77,7 @@ class Notify implements DailyTask {
         looked.fire(new ForceLookedAt(instrument, today));
         watched.holds(instrument.id(), force.holdsUntil());
         if (!news.isEmpty()) {
-            watched.lookAtThoseWaitingFor(instrument.slug(), today);
+            watched.lookAtThoseWaitingFor(instrument.id(), today);
             watched.lookAtThoseSupersededBy(instrument.id(), today);
         }
     }

@@ -11,7 +11,7 @@ import org.depositary.ratification.action.ActionRecorded;
 import org.depositary.ratification.instrument.InstrumentNoted;
 import org.depositary.ratification.time.Beat;
 
-/** Has the force of an instrument looked at when an act was recorded about it, or its final clauses were. */
+/** Has the force of an instrument looked at when an act or an event was recorded about it, or its final clauses were. */
 @ApplicationScoped
 public class WatchForce {
 
@@ -38,7 +38,15 @@ public class WatchForce {
         look(noted.instrument());
     }
 
+    void lookBecauseOf(@Observes EventRecorded event) {
+        watched.look(event.instrument(), today());
+    }
+
     void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) ActionRecorded action) {
+        beat.soon();
+    }
+
+    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventRecorded event) {
         beat.soon();
     }
 

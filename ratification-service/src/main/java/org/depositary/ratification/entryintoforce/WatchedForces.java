@@ -19,10 +19,12 @@ class WatchedForces {
     private static final String DUE = "select instrument from watched_force where due <= ?1"
             + " order by due, instrument for update skip locked limit " + MOST;
 
-    /** Those whose final clauses wait for the instrument with this slug. */
+    /** Those whose final clauses wait for this instrument, by whatever slug it has had. */
     private static final String WAITING = "update watched_force set due = ?2 where instrument in"
-            + " (select v.instrument from known_instrument_version v where jsonb_path_exists(v.state,"
-            + " '$.finalClauses.**.instrument ? (@ == $slug)', jsonb_build_object('slug', cast(?1 as text))))";
+            + " (select v.instrument from known_instrument_version v"
+            + " join (select distinct state ->> 'slug' as slug from known_instrument_version where instrument = ?1) named"
+            + " on jsonb_path_exists(v.state, '$.finalClauses.**.instrument ? (@ == $slug)',"
+            + " jsonb_build_object('slug', named.slug)))";
 
     /** Those whose place the instrument takes, by any description of it that was ever told. */
     private static final String SUPERSEDED = "update watched_force set due = ?2 where instrument in"
@@ -43,10 +45,10 @@ class WatchedForces {
                 .executeUpdate();
     }
 
-    /** Has those looked at that wait for the instrument called {@code slug}. */
-    void lookAtThoseWaitingFor(String slug, LocalDate day) {
+    /** Has those looked at that wait for the instrument {@code instrument}. */
+    void lookAtThoseWaitingFor(UUID instrument, LocalDate day) {
         entities.createNativeQuery(WAITING)
-                .setParameter(1, slug)
+                .setParameter(1, instrument)
                 .setParameter(2, day)
                 .executeUpdate();
     }

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.depositary.kit.fact.History;
 import org.depositary.kit.time.PartialDate;
 import org.depositary.rules.FinalClauses;
@@ -39,7 +42,7 @@ public class DeclaredClauses {
     public record Clauses(
             FinalClauses finalClauses, @Nullable PartialDate adoptedOn, List<Relation> relations, long version) {
 
-        private static final Clauses NONE = new Clauses(FinalClauses.UNSTATED, null, List.of(), 0);
+        static final Clauses NONE = new Clauses(FinalClauses.UNSTATED, null, List.of(), 0);
 
         public Clauses {
             relations = List.copyOf(relations);
@@ -56,6 +59,19 @@ public class DeclaredClauses {
                 .latest()
                 .map(this::read)
                 .orElse(Clauses.NONE);
+    }
+
+    /** The same of several, as far as anything was known; one statement. */
+    Map<UUID, Clauses> of(Collection<UUID> instruments, Optional<Instant> knownAt) {
+        return versions.of(instruments, knownAt).stream()
+                .collect(Collectors.groupingBy(
+                        KnownInstrumentVersion::instrument,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                told -> History.of(told)
+                                        .latest()
+                                        .map(this::read)
+                                        .orElse(Clauses.NONE))));
     }
 
     private Clauses read(KnownInstrumentVersion version) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.depositary.ratification.instrument.DeclaredClauses.Clauses;
 
 /** What instruments do to each other, as the declarations feed told of it, now or by an earlier instant. */
 @ApplicationScoped
@@ -47,11 +48,15 @@ public class DeclaredRelations {
     /** What {@code from} does to the instrument asked about. */
     public record Relation(KnownInstrument from, Kind kind) {}
 
-    /** What other instruments do to {@code instrument}; one statement where none does anything. */
+    /** What other instruments do to {@code instrument}; three statements, however many they are. */
     public List<Relation> towards(KnownInstrument instrument, Optional<Instant> knownAt) {
-        return naming(instrument.slug()).stream()
-                .flatMap(id -> instruments.findByIdOptional(id).stream())
-                .flatMap(other -> declared.of(other.id(), knownAt).relations().stream()
+        var naming = naming(instrument.slug());
+        if (naming.isEmpty()) {
+            return List.of();
+        }
+        var clauses = declared.of(naming, knownAt);
+        return instruments.list("id in ?1 order by slug", naming).stream()
+                .flatMap(other -> clauses.getOrDefault(other.id(), Clauses.NONE).relations().stream()
                         .filter(relation -> relation.instrument().equals(instrument.slug()))
                         .flatMap(relation -> kind(relation.kind()))
                         .map(kind -> new Relation(other, kind)))

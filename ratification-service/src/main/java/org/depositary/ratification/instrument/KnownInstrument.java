@@ -88,6 +88,11 @@ public class KnownInstrument {
                     : list("id in ?1", ids).stream().collect(toMap(KnownInstrument::id, KnownInstrument::slug));
         }
 
+        /** The instrument that has this slug or id, or had this slug once. */
+        public Optional<KnownInstrument> everNamed(String name) {
+            return named(name).or(() -> slugOfWhatWas(name).flatMap(this::named));
+        }
+
         /** The slug that the instrument has today of which the feed once told as {@code former}. */
         Optional<String> slugOfWhatWas(String former) {
             List<?> slugs = getEntityManager()

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,10 @@ class KnownInstrumentVersion extends FactRow {
         this.state = told.whole();
     }
 
+    UUID instrument() {
+        return instrument;
+    }
+
     /** What was told of its final clauses, in the form of the wire. */
     Optional<Object> finalClauses() {
         return Optional.ofNullable(state.get("finalClauses"));
@@ -64,6 +69,10 @@ class KnownInstrumentVersion extends FactRow {
 
         List<KnownInstrumentVersion> of(UUID instrument, Optional<Instant> knownAt) {
             return known("f.instrument = :instrument", Map.of("instrument", instrument), knownAt);
+        }
+
+        List<KnownInstrumentVersion> of(Collection<UUID> instruments, Optional<Instant> knownAt) {
+            return known("f.instrument in :instruments", Map.of("instruments", instruments), knownAt);
         }
 
         /** The instruments of which it was known that they implement the one of this slug; one statement. */

@@ -6,6 +6,7 @@ import static org.depositary.ratification.testing.Api.await;
 import static org.depositary.ratification.testing.Api.entriesAbout;
 import static org.depositary.ratification.testing.Api.get;
 import static org.depositary.ratification.testing.Api.post;
+import static org.depositary.ratification.testing.Api.source;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class NotificationTest extends ServiceTest {
 
     private static final LocalDate FAR = LocalDate.of(2399, 1, 1);
+
+    private static final Map<String, Object> TWO =
+            Map.of("type", "THRESHOLD_COUNT", "count", 2, "delay", Map.of("amount", "P30D"));
 
     @Inject
     Notify notify;
@@ -108,6 +112,44 @@ class NotificationTest extends ServiceTest {
         get("/instruments/" + waiting + "/entry-into-force").then().body("entersIntoForceOn", equalTo("2020-03-31"));
     }
 
+    @Test
+    void aDeterminationIsToldWhenItBringsTheInstrumentIntoForce() {
+        var instrument = declared(Map.of("type", "EVENT_DETERMINED", "event", "DECISION_OF_PARTICIPANTS"));
+        record(instrument, "XA", "2020-01-01");
+        await(() -> notify.bringUpTo(LocalDate.now(java.time.ZoneOffset.UTC)) == 0);
+        assertThat(told(instrument)).isEmpty();
+
+        var decision = Map.of(
+                "event", "DECISION_OF_PARTICIPANTS",
+                "status", "DETERMINED",
+                "instruments", List.of(instrument),
+                "mechanism", "OTHER",
+                "occurredOn", "2020-03-01",
+                "effectiveFrom", "2020-03-01",
+                "source", source());
+        post("depositary", "/determinations", decision).then().statusCode(201);
+
+        await(() -> told(instrument).size() == 4);
+        assertThat(told(instrument))
+                .containsExactly("THRESHOLD_REACHED", "DATE_FIXED", "ENTERED_INTO_FORCE", "ENTERED_INTO_FORCE_FOR");
+    }
+
+    @Test
+    void whoWaitsForAnInstrumentByItsFormerSlugWaitsForIt() {
+        var former = declared();
+        var waiting = declared(Map.of("type", "OTHER_INSTRUMENT_IN_FORCE", "instrument", former));
+        var renamed = instrument(former, TWO);
+        var slug = Feed.newSlug();
+        renamed.put("slug", slug);
+        Feed.declare("instrument.changed", "instruments/" + slug, renamed);
+
+        record(slug, "XA", "2020-01-01");
+        record(slug, "XB", "2020-03-01");
+
+        get("/instruments/" + waiting + "/entry-into-force").then().body("entersIntoForceOn", equalTo("2020-03-31"));
+        await(() -> told(waiting).contains("ENTERED_INTO_FORCE"));
+    }
+
     private static List<String> told(String instrument) {
         return get("/instruments/" + instrument + "/notifications?asAt=" + FAR)
                 .jsonPath()
@@ -115,15 +157,19 @@ class NotificationTest extends ServiceTest {
     }
 
     private static String declared() {
-        return declared(Map.of("type", "THRESHOLD_COUNT", "count", 2, "delay", Map.of("amount", "P30D")));
+        return declared(TWO);
     }
 
     private static String declared(Map<String, Object> rule) {
         var slug = Feed.newSlug();
+        Feed.declare("instrument.registered", "instruments/" + slug, instrument(slug, rule));
+        return slug;
+    }
+
+    private static Map<String, Object> instrument(String slug, Map<String, Object> rule) {
         var instrument = Feed.instrument(slug);
         instrument.put("finalClauses", Map.of("entryIntoForce", rule));
-        Feed.declare("instrument.registered", "instruments/" + slug, instrument);
-        return slug;
+        return instrument;
     }
 
     private static void record(String instrument, String participant, String on) {
