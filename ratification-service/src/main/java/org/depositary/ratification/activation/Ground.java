@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.kit.fact.History;
 import org.depositary.ratification.approval.ApprovalStanding;
-import org.depositary.ratification.entryintoforce.Forces;
+import org.depositary.ratification.entryintoforce.Force;
 import org.depositary.ratification.instrument.DeclaredCommitment;
 import org.depositary.ratification.participation.Standings;
 import org.depositary.rules.evaluation.Days;
@@ -28,7 +28,7 @@ record Ground(
         List<DeclaredCommitment> commitments,
         Map<String, Set<String>> roles,
         Members members,
-        Forces.Force force,
+        Force force,
         Standings.Table standings,
         Map<String, Days> inForce,
         List<DeterminationCourse> determinations,

@@ -1,7 +1,6 @@
 package org.depositary.ratification.entryintoforce;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -15,19 +14,15 @@ import java.util.stream.Stream;
 import org.depositary.kit.time.AsOf;
 import org.depositary.kit.time.PartialDate;
 import org.depositary.ratification.action.Actions;
-import org.depositary.ratification.action.Acts;
 import org.depositary.ratification.instrument.DeclaredClauses;
 import org.depositary.ratification.instrument.DeclaredClauses.Clauses;
 import org.depositary.ratification.instrument.DeclaredTies;
 import org.depositary.ratification.instrument.KnownInstrument;
 import org.depositary.ratification.instrument.KnownParticipant;
-import org.depositary.rules.FinalClauses;
 import org.depositary.rules.FinalClauses.Opening;
 import org.depositary.rules.Rule;
 import org.depositary.rules.evaluation.Act;
 import org.depositary.rules.evaluation.Days;
-import org.depositary.rules.evaluation.EntryIntoForce;
-import org.depositary.rules.evaluation.Evaluation;
 import org.depositary.rules.evaluation.Facts;
 import org.depositary.rules.evaluation.Member;
 import org.depositary.rules.evaluation.Setting;
@@ -41,6 +36,7 @@ public class Forces {
     private final DeclaredClauses clauses;
     private final DeclaredTies ties;
     private final DeterminedEvents determined;
+    private final Leavings leavings;
     private final Actions actions;
     private final KnownInstrument.Repository instruments;
     private final KnownParticipant.Repository participants;
@@ -49,51 +45,17 @@ public class Forces {
             DeclaredClauses clauses,
             DeclaredTies ties,
             DeterminedEvents determined,
+            Leavings leavings,
             Actions actions,
             KnownInstrument.Repository instruments,
             KnownParticipant.Repository participants) {
         this.clauses = clauses;
         this.ties = ties;
         this.determined = determined;
+        this.leavings = leavings;
         this.actions = actions;
         this.instruments = instruments;
         this.participants = participants;
-    }
-
-    /**
-     * What an instrument says of force, and what follows from it.
-     *
-     * @param acts the acts on record it rests on
-     * @param facts all that its rules were held against
-     */
-    public record Force(Clauses clauses, Acts acts, Facts facts, Evaluation evaluation) {
-
-        /** The rule of entry into force, where its final clauses state one. */
-        public @Nullable Rule rule() {
-            return clauses.finalClauses().entryIntoForce();
-        }
-
-        /** The same held against another day. */
-        public Force on(LocalDate day) {
-            return new Force(clauses, acts, facts, evaluate(clauses.finalClauses(), facts, day));
-        }
-
-        /** Since when this instrument is in force, for a rule that waits for it: in general, and for whom it names. */
-        public Map<String, Days> since(Rule.OtherInstrumentInForce waited) {
-            var found = new HashMap<String, Days>();
-            var general = evaluation.entersIntoForceOn();
-            if (general != null && general.isBounded()) {
-                found.put(waited.instrument(), general);
-            }
-            var participant = waited.forParticipant();
-            var bond = participant == null ? null : evaluation.of(participant);
-            if (bond != null
-                    && bond.entersIntoForceOn() != null
-                    && bond.entersIntoForceOn().isBounded()) {
-                found.put(waited.instrument() + "/" + participant, bond.entersIntoForceOn());
-            }
-            return found;
-        }
     }
 
     /** The force of {@code instrument}, in a transaction. */
@@ -111,28 +73,28 @@ public class Forces {
     private Force of(KnownInstrument instrument, Hypothesis hypothesis, AsOf asOf, Set<String> asked) {
         asked.add(instrument.slug());
         var known = clauses.of(instrument.id(), asOf.knownAt());
+        var members = ties.members(asOf.knownAt());
         var recorded = actions.confirmed(instrument.id(), asOf.knownAt());
         var acts = new ArrayList<>(RecordedActs.of(recorded));
         acts.addAll(hypothesis.acts());
         var events = new ArrayList<>(determined.about(instrument.id(), asOf.knownAt()));
         events.addAll(hypothesis.events());
-        var facts = new Facts(acts, events, setting(known, acts, asOf, asked), Situation.NONE);
-        return new Force(known, recorded, facts, evaluate(known.finalClauses(), facts, asOf.asAt()));
+        var setting = setting(known, acts, members, others(known.finalClauses().entryIntoForce(), asOf, asked));
+        var facts = new Facts(acts, events, setting, Situation.NONE);
+        var force =
+                new Force(known, recorded, facts, members, Force.evaluate(known.finalClauses(), facts, asOf.asAt()));
+        var supposed = hypothesis.acts().stream().filter(Force::ends);
+        return force.mayEnd()
+                ? force.on(asOf.asAt(), Stream.concat(leavings.from(force, asOf.asAt()), supposed))
+                : force;
     }
 
-    /** A rule that cannot be evaluated says nothing; declarations-service lets none in. */
-    private static Evaluation evaluate(FinalClauses stated, Facts facts, LocalDate day) {
-        var sound = stated.faults().isEmpty() ? stated : FinalClauses.UNSTATED;
-        return EntryIntoForce.of(sound, facts, day);
-    }
-
-    private Setting setting(Clauses known, List<Act> acts, AsOf asOf, Set<String> asked) {
-        var rule = known.finalClauses().entryIntoForce();
-        var members = ties.members(asOf.knownAt());
+    private Setting setting(
+            Clauses known, List<Act> acts, Map<String, List<Member>> members, Map<String, Days> others) {
         return new Setting(
-                organisations(acts, members, asOf),
-                classes(rule, members),
-                others(rule, asOf, asked),
+                organisations(acts, members),
+                classes(known.finalClauses().entryIntoForce(), members),
+                others,
                 Dates.ofNullable(known.adoptedOn()),
                 Dates.ofNullable(opened(known.finalClauses().signature())));
     }
@@ -148,10 +110,10 @@ public class Forces {
             rule.parts()
                     .flatMap(part ->
                             part instanceof Rule.OtherInstrumentInForce other ? Stream.of(other) : Stream.empty())
-                    .filter(other -> !asked.contains(other.instrument()))
                     .distinct()
                     .forEach(other -> instruments
-                            .named(other.instrument())
+                            .everNamed(other.instrument())
+                            .filter(known -> !asked.contains(known.slug()))
                             .ifPresent(known -> found.putAll(of(known, Hypothesis.NONE, asOf, new HashSet<>(asked))
                                     .since(other))));
         }
@@ -159,28 +121,17 @@ public class Forces {
     }
 
     /** The members of each group that the rule names. */
-    private static Map<String, List<Member>> classes(
-            @Nullable Rule rule, Map<String, List<DeclaredTies.Member>> members) {
+    private static Map<String, List<Member>> classes(@Nullable Rule rule, Map<String, List<Member>> members) {
         var named = rule == null ? Set.<String>of() : rule.names();
         return members.entrySet().stream()
                 .filter(group -> named.contains(group.getKey()))
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        group -> group.getValue().stream()
-                                .map(member -> new Member(member.participant(), member.from(), member.to()))
-                                .toList()));
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those among the actors that are organisations, each with its members on the day. */
-    private Map<String, Set<String>> organisations(
-            List<Act> acts, Map<String, List<DeclaredTies.Member>> members, AsOf asOf) {
+    /** Those among the actors that are organisations, each with its members. */
+    private Map<String, List<Member>> organisations(List<Act> acts, Map<String, List<Member>> members) {
         var actors = acts.stream().map(Act::participant).distinct().toList();
         return participants.organisations(actors).stream()
-                .collect(toMap(
-                        code -> code,
-                        code -> members.getOrDefault(code, List.of()).stream()
-                                .filter(member -> member.on(asOf.asAt()))
-                                .map(DeclaredTies.Member::participant)
-                                .collect(toSet())));
+                .collect(toMap(code -> code, code -> members.getOrDefault(code, List.of())));
     }
 }

@@ -3,6 +3,8 @@ package org.depositary.ratification.participation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.depositary.ratification.action.StandingAct;
+import org.depositary.rules.ActionType;
+import org.depositary.rules.evaluation.Act;
 import org.depositary.rules.evaluation.Days;
 import org.depositary.rules.evaluation.Event;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ record Bound(
 
     /** What ended the time for which a participant was bound: its first day without. */
     record End(Cause cause, LocalDate on, String because) {
+
+        /** The act by which {@code participant} ended it, for a rule that asks. */
+        Act by(String participant) {
+            var type = cause == Cause.WITHDRAWN ? ActionType.WITHDRAWAL_NOTICE : ActionType.CESSATION;
+            return new Act(participant, type, null, Days.on(on), null, null, null, Days.on(on));
+        }
 
         /** Whether it left, or could take part no more. */
         enum Cause {

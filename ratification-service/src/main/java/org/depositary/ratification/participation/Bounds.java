@@ -10,26 +10,19 @@ import org.depositary.ratification.action.StandingAct;
 import org.depositary.ratification.entryintoforce.RecordedActs;
 import org.depositary.ratification.participation.Bound.End;
 import org.depositary.rules.ActionType;
-import org.depositary.rules.evaluation.Act;
 import org.depositary.rules.evaluation.Bond;
 import org.depositary.rules.evaluation.Days;
-import org.depositary.rules.evaluation.Facts;
-import org.jspecify.annotations.Nullable;
 
 /** For which times participants have consented to be bound: who left and came back is bound anew. */
 record Bounds(Circumstances given) {
-
-    /** The key under which a participant that came back is a party anew. */
-    private static final String AGAIN = " again";
 
     /** The times for which {@code participant} has consented, in order; the last is the one that matters on the day. */
     List<Bound> of(String participant) {
         var found = new ArrayList<Bound>();
         var bond = given.bond(participant).filter(Bounds::isBound);
         while (bond.isPresent()) {
-            var bound = bound(participant, bond.get());
-            found.add(bound);
-            bond = bound.end().flatMap(end -> again(participant, end.on()));
+            found.add(bound(participant, bond.get()));
+            bond = again(participant, found);
         }
         return found;
     }
@@ -98,36 +91,19 @@ record Bounds(Circumstances given) {
                                 End.Cause.CEASED, left, "Its membership of %s ended on %s.".formatted(group, left)));
     }
 
-    /** Consent given after {@code left} binds anew, after its own delay: as that of somebody who comes new. */
-    private Optional<Bond> again(String participant, LocalDate left) {
-        var came = given.by(participant)
-                .filter(act -> act.isConsent() && !act.day().isBefore(left))
-                .map(RecordedActs::of)
-                .toList();
-        if (came.isEmpty()) {
-            return Optional.empty();
-        }
-        var others = new ArrayList<>(given.facts().acts());
-        others.removeAll(came);
-        came.forEach(act -> others.add(named(act, participant + AGAIN)));
-        var facts = new Facts(
-                others,
-                given.facts().events(),
-                given.facts().setting(),
-                given.facts().situation());
-        return Optional.ofNullable(given.evaluate(facts).of(participant + AGAIN))
-                .filter(Bounds::isBound);
+    /** Consent given after the last of its ends binds anew, after its own delay. */
+    private Optional<Bond> again(String participant, List<Bound> former) {
+        return former.getLast().end().filter(end -> cameBack(participant, end)).flatMap(_ -> {
+            var ends = former.stream().flatMap(bound -> bound.end().stream()).map(end -> end.by(participant));
+            return Optional.ofNullable(
+                            given.evaluate(given.facts().and(ends.toList())).of(participant))
+                    .filter(Bounds::isBound)
+                    .filter(bond -> !bond.isOver());
+        });
     }
 
-    private static Act named(Act act, @Nullable String name) {
-        return new Act(
-                name == null ? act.participant() : name,
-                act.type(),
-                act.effect(),
-                act.occurredOn(),
-                act.receivedOn(),
-                act.notifiedOn(),
-                act.registeredOn(),
-                act.effectiveOn());
+    private boolean cameBack(String participant, End end) {
+        return given.by(participant)
+                .anyMatch(act -> act.isConsent() && !act.day().isBefore(end.on()));
     }
 }

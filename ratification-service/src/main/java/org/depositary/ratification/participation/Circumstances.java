@@ -8,14 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.depositary.ratification.action.StandingAct;
-import org.depositary.ratification.entryintoforce.Forces;
-import org.depositary.ratification.instrument.DeclaredTies;
+import org.depositary.ratification.entryintoforce.Force;
 import org.depositary.rules.ActionType;
 import org.depositary.rules.FinalClauses;
 import org.depositary.rules.evaluation.Bond;
-import org.depositary.rules.evaluation.EntryIntoForce;
 import org.depositary.rules.evaluation.Evaluation;
 import org.depositary.rules.evaluation.Facts;
+import org.depositary.rules.evaluation.Member;
 
 /**
  * All that bears on who is what towards an instrument on a day: what its final clauses say, what was done by then, and when
@@ -29,17 +28,18 @@ record Circumstances(
         Answers acts,
         Facts facts,
         Evaluation force,
-        Map<String, List<DeclaredTies.Member>> members,
+        Map<String, List<Member>> members,
         Set<String> organisations,
         LocalDate day) {
 
-    static Circumstances of(Forces.Force force, Map<String, List<DeclaredTies.Member>> members, LocalDate day) {
+    static Circumstances of(Force told, LocalDate day) {
+        var force = told.asIfNobodyLeft(day);
         return new Circumstances(
                 force.clauses().finalClauses(),
                 new Answers(force.acts().on(day)),
                 force.facts(),
                 force.evaluation(),
-                members,
+                force.members(),
                 force.facts().setting().organisations().keySet(),
                 day);
     }
@@ -79,7 +79,7 @@ record Circumstances(
 
     /** The same in which other facts are told. */
     Evaluation evaluate(Facts others) {
-        return EntryIntoForce.of(clauses.faults().isEmpty() ? clauses : FinalClauses.UNSTATED, others, day);
+        return Force.evaluate(clauses, others, day);
     }
 
     /** The day from which an act has effect, as far as it says so itself. */

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.depositary.ratification.action.StandingAct;
-import org.depositary.ratification.entryintoforce.Forces;
-import org.depositary.ratification.instrument.DeclaredTies;
+import org.depositary.ratification.entryintoforce.Force;
 import org.depositary.ratification.participation.InstrumentStanding.Party;
 import org.depositary.ratification.participation.InstrumentStanding.Step;
 import org.depositary.rules.ActionType;
@@ -30,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The course of an instrument as a whole through time: it is looked at on every day on which its force or application may
  * change by what is on record, also on days that are still to come.
  */
-record InstrumentCourse(
-        Forces.Force force, Map<String, List<DeclaredTies.Member>> members, List<LaterTreaty> later, LocalDate today) {
+record InstrumentCourse(Force force, List<LaterTreaty> later, LocalDate today) {
 
     static final Step UNDETERMINED =
             new Step(InstrumentForce.Word.UNDETERMINED.name(), null, "No clause or act on record decides it.");
@@ -76,7 +73,7 @@ record InstrumentCourse(
     }
 
     private Participations on(LocalDate day) {
-        return Participations.of(Circumstances.of(force.on(day), members, day));
+        return Participations.of(Circumstances.of(force.on(day), day));
     }
 
     private List<LaterTreaty> laterOn(LocalDate day) {

@@ -32,9 +32,14 @@ record Participations(
         return given.participants();
     }
 
-    /** The last time for which it consented. */
+    /** The times for which it consented. */
+    List<Bound> bounds(String participant) {
+        return bounds.getOrDefault(participant, List.of());
+    }
+
+    /** The last of them. */
     Optional<Bound> bound(String participant) {
-        var all = bounds.getOrDefault(participant, List.of());
+        var all = bounds(participant);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 

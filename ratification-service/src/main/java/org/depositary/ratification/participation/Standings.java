@@ -15,7 +15,6 @@ import org.depositary.ratification.action.InternalApproval.Answer;
 import org.depositary.ratification.action.Sight;
 import org.depositary.ratification.action.StandingAct;
 import org.depositary.ratification.entryintoforce.Forces;
-import org.depositary.ratification.instrument.DeclaredTies;
 import org.depositary.ratification.instrument.KnownInstrument;
 
 /** Where participants stand towards instruments on record, computed whenever it is asked for, in a transaction. */
@@ -23,7 +22,6 @@ import org.depositary.ratification.instrument.KnownInstrument;
 public class Standings {
 
     private final Forces forces;
-    private final DeclaredTies ties;
     private final LaterTreaties laterTreaties;
     private final Actions actions;
     private final InternalApproval approvals;
@@ -31,13 +29,11 @@ public class Standings {
 
     Standings(
             Forces forces,
-            DeclaredTies ties,
             LaterTreaties laterTreaties,
             Actions actions,
             InternalApproval approvals,
             LiveCommitments live) {
         this.forces = forces;
-        this.ties = ties;
         this.laterTreaties = laterTreaties;
         this.actions = actions;
         this.approvals = approvals;
@@ -97,7 +93,7 @@ public class Standings {
     InstrumentStanding ofTheWhole(KnownInstrument instrument, LocalDate today) {
         var asOf = AsOf.today(today);
         var later = laterTreaties.than(instrument, asOf, this::participations);
-        return new InstrumentCourse(forces.of(instrument, asOf), ties.members(asOf.knownAt()), later, today)
+        return new InstrumentCourse(forces.of(instrument, asOf), later, today)
                 .standing(live.since(instrument.id()));
     }
 
@@ -107,8 +103,7 @@ public class Standings {
     }
 
     private Participations participations(KnownInstrument instrument, AsOf asOf) {
-        var force = forces.of(instrument, asOf);
-        return Participations.of(Circumstances.of(force, ties.members(asOf.knownAt()), asOf.asAt()));
+        return Participations.of(Circumstances.of(forces.of(instrument, asOf), asOf.asAt()));
     }
 
     private Beside beside(KnownInstrument instrument, Actions.Reading reading) {

@@ -9,10 +9,9 @@ import org.depositary.ratification.action.Acts;
 import org.depositary.ratification.action.InternalApproval.Answer;
 import org.depositary.ratification.action.StandingAct;
 import org.depositary.ratification.action.Told;
-import org.depositary.ratification.entryintoforce.Forces;
+import org.depositary.ratification.entryintoforce.Force;
 import org.depositary.ratification.entryintoforce.RecordedActs;
 import org.depositary.ratification.instrument.DeclaredClauses.Clauses;
-import org.depositary.ratification.instrument.DeclaredTies.Member;
 import org.depositary.rules.Delay;
 import org.depositary.rules.FinalClauses;
 import org.depositary.rules.FinalClauses.Admission;
@@ -21,8 +20,9 @@ import org.depositary.rules.FinalClauses.ReservationClause;
 import org.depositary.rules.ProvisionalClause;
 import org.depositary.rules.Rule;
 import org.depositary.rules.Threshold;
-import org.depositary.rules.evaluation.EntryIntoForce;
+import org.depositary.rules.evaluation.Evaluation;
 import org.depositary.rules.evaluation.Facts;
+import org.depositary.rules.evaluation.Member;
 import org.depositary.rules.evaluation.Setting;
 import org.depositary.rules.evaluation.Situation;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +75,21 @@ record Given(FinalClauses clauses, Acts acts, Map<String, List<Member>> members)
     }
 
     private Circumstances circumstances(String day) {
-        var asAt = LocalDate.parse(day);
-        var setting = new Setting(Map.of("example-organisation", Set.of()), Map.of(), Map.of(), null, null);
+        return Circumstances.of(force(LocalDate.parse(day)), LocalDate.parse(day));
+    }
+
+    /** What entry into force says, where whoever has left has left. */
+    Evaluation evaluation(String day) {
+        var force = force(LocalDate.parse(day));
+        return force.on(LocalDate.parse(day), new Departures().from(force, LocalDate.parse(day)))
+                .evaluation();
+    }
+
+    private Force force(LocalDate asAt) {
+        var setting = new Setting(Map.of("example-organisation", List.of()), Map.of(), Map.of(), null, null);
         var facts = new Facts(RecordedActs.of(acts), List.of(), setting, Situation.NONE);
         var known = new Clauses(clauses, null, List.of(), 1);
-        var force = new Forces.Force(known, acts, facts, EntryIntoForce.of(clauses, facts, asAt));
-        return Circumstances.of(force, members, asAt);
+        return new Force(known, acts, facts, members, Force.evaluate(clauses, facts, asAt));
     }
 
     Relations relations(String day, LaterTreaty... later) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.depositary.ratification.action.Acts;
 import org.depositary.ratification.action.RandomHistory;
+import org.depositary.ratification.participation.ParticipationStatus.Word;
 import org.depositary.rules.FinalClauses.Ending;
 import org.depositary.rules.FinalClauses.Ending.Withdrawal;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,34 @@ class HistoriesTest {
                     .append(relations.of(participant));
         }
         return told.toString();
+    }
+
+    /** There is one truth about who is bound and who has left, whichever of the two is asked. */
+    @Test
+    void entryIntoForceAndStatusSayTheSameOfEverybody() {
+        var left = new TreeSet<Word>();
+        for (var seed = 0; seed < HISTORIES; seed++) {
+            var history = new RandomHistory(seed);
+            var entry = 0L;
+            for (var step = 0; step < ENTRIES; step++) {
+                entry = history.goOn();
+            }
+            var given = new Given(Given.acts(null).clauses(), history.known(entry), Map.of())
+                    .with(Ending.of(Withdrawal.PERMITTED, Given.after("P6M")));
+            for (var day : DAYS) {
+                var relations = given.relations(day);
+                for (var bond : given.evaluation(day).participants()) {
+                    var status = new Towards(relations, Given.Beside.NOTHING)
+                            .of(bond.participant())
+                            .status();
+                    left.add(status.word());
+                    assertThat(bond.status().name())
+                            .as("seed %d, %s on %s: %s", seed, bond.participant(), day, status.because())
+                            .isEqualTo(status.word().name());
+                }
+            }
+        }
+        assertThat(left).contains(Word.PARTY, Word.WITHDRAWN, Word.CEASED, Word.CONSENT_WITHDRAWN);
     }
 
     @Test

@@ -16,6 +16,11 @@ public record Bond(
         @Nullable Days entersIntoForceOn,
         Event.@Nullable Mode mode) {
 
+    /** Whether its participation has ended, and it has not come back. */
+    public boolean isOver() {
+        return status == Status.WITHDRAWN || status == Status.CEASED;
+    }
+
     /** The words for it; an end is told where the acts state the day of its effect. */
     public enum Status {
         SIGNED_NOT_BOUND,

@@ -1,6 +1,7 @@
 package org.depositary.rules.evaluation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that a rule may ask about; what is dated after the day of the question has not happened yet. */
@@ -13,6 +14,11 @@ public record Facts(List<Act> acts, List<Event> events, Setting setting, Situati
 
     public static Facts of(List<Act> acts) {
         return new Facts(acts, List.of(), Setting.NONE, Situation.NONE);
+    }
+
+    /** These and more acts. */
+    public Facts and(List<Act> more) {
+        return new Facts(Stream.concat(acts.stream(), more.stream()).toList(), events, setting, situation);
     }
 
     public Facts with(List<Event> determined) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.depositary.kit.time.AsOf;
-import org.depositary.ratification.entryintoforce.Forces;
+import org.depositary.ratification.entryintoforce.Force;
 import org.depositary.rules.Rule;
 import org.depositary.rules.evaluation.Act;
 import org.depositary.rules.evaluation.Evaluation;
@@ -60,7 +60,7 @@ public record EntryIntoForceView(
         return of(null, null, null, found);
     }
 
-    static EntryIntoForceView of(String instrument, Forces.Force force, AsOf asOf) {
+    static EntryIntoForceView of(String instrument, Force force, AsOf asOf) {
         return of(instrument, force.rule(), asOf.knownAt().orElse(null), force.evaluation());
     }
 
