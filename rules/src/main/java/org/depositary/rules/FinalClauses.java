@@ -80,17 +80,28 @@ public record FinalClauses(
      * @param acceptance by whom a reservation must be accepted, if by anybody
      * @param objectionPeriod the time for an objection, from the notification; by default twelve months (art. 20(5))
      * @param lateObjectionPeriod the depositary's period for a reservation made late
+     * @param refusedBy what part of the parties refuses one for all by objecting (ICERD art. 20(2): two thirds)
      */
     public record ReservationClause(
             Permission permission,
             @Nullable Acceptance acceptance,
             @Nullable Period objectionPeriod,
             @Nullable Period lateObjectionPeriod,
+            @Nullable Part refusedBy,
             Set<String> clauses) {
 
         public ReservationClause {
             Objects.requireNonNull(permission, "permission");
             clauses = Ordered.of(Objects.requireNonNullElse(clauses, Set.of()));
+        }
+
+        /** A part of the parties: at least so many of so many. */
+        public record Part(int numerator, int denominator) {
+
+            /** How many of {@code all} that is. */
+            public int of(int all) {
+                return Math.ceilDiv(all * numerator, denominator);
+            }
         }
 
         /** Which reservations may be made; {@code clauses} are those that may, or may not, be reserved. */

@@ -19,6 +19,10 @@ final class FinalClausesSoundness {
         if (admission != null) {
             soundness.delay(admission.delay(), "/admission/delay");
         }
+        var reservations = clauses.reservations();
+        if (reservations != null && reservations.refusedBy() != null) {
+            soundness.part(reservations.refusedBy(), "/reservations/refusedBy");
+        }
         var ending = clauses.ending();
         if (ending != null) {
             soundness.delay(ending.notice(), "/ending/notice");
@@ -26,6 +30,12 @@ final class FinalClausesSoundness {
             soundness.rule(ending.endsWhen(), "/ending/endsWhen");
         }
         return List.copyOf(soundness.found);
+    }
+
+    private void part(FinalClauses.ReservationClause.Part part, String at) {
+        if (part.numerator() < 1 || part.numerator() > part.denominator()) {
+            found.add(new Fault(at, "A part of the parties is more than none of them, and not more than all."));
+        }
     }
 
     private void rule(@Nullable Rule rule, String at) {

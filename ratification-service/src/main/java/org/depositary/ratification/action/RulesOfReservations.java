@@ -18,7 +18,7 @@ final class RulesOfReservations {
     static final ActionRule THE_TREATY_PERMITS_THE_RESERVATION = ActionRule.yielding(
             "THE_TREATY_PERMITS_THE_RESERVATION",
             "VCLT 19(a), (b)",
-            draft -> draft.type() != RESERVATION
+            draft -> !draft.is(RESERVATION, ActionType.RESERVATION_MODIFICATION)
                     ? Optional.empty()
                     : Optional.ofNullable(draft.clauses().reservations())
                             .flatMap(clause -> prohibition(clause, clausesOf(draft)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ final class Answers {
 
     Stream<StandingAct> by(String participant) {
         return byParticipant.getOrDefault(participant, List.of()).stream();
+    }
+
+    /** The act that {@code act} answers, where it stands. */
+    Optional<StandingAct> named(StandingAct act) {
+        return act.refersTo().flatMap(acts::find);
     }
 
     Stream<StandingAct> about(StandingAct act) {

@@ -14,7 +14,7 @@ import org.depositary.rules.ActionType;
  */
 record Formulated(StandingAct reservation, StandingAct by, Optional<StandingAct> consent, String towards) {
 
-    /** Whether it came after its author's consent; a modification always does. */
+    /** Whether it came after its author's consent, as one that is widened does [ILC Guide 2.3.4]. */
     boolean isLate() {
         return reservation.type() == ActionType.RESERVATION_MODIFICATION
                 || consent.filter(act ->

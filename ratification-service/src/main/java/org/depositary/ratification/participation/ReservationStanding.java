@@ -38,7 +38,17 @@ public record ReservationStanding(
         /** Made when signing, and not confirmed when consent was expressed [23(2)]. */
         LAPSED_UNCONFIRMED,
         LATE_PENDING,
-        LATE_REFUSED
+        LATE_REFUSED,
+        /** By so many of the parties as the treaty lets refuse it for all (ICERD art. 20(2)). */
+        REFUSED
+    }
+
+    /** The same of what is left of the reservation by {@code modification}. */
+    ReservationStanding narrowedBy(StandingAct modification) {
+        var says = because
+                + " It was narrowed on %s, which withdraws it in part [VCLT 22(1)]."
+                        .formatted(modification.occurredOn());
+        return new ReservationStanding(modification, towards, state, since, until, answer, says);
     }
 
     /** Whether it modifies the relation between the two, or keeps clauses from applying between them [21]. */
@@ -50,7 +60,8 @@ public record ReservationStanding(
                     PENDING_ORGAN,
                     LAPSED_UNCONFIRMED,
                     LATE_PENDING,
-                    LATE_REFUSED -> false;
+                    LATE_REFUSED,
+                    REFUSED -> false;
         };
     }
 }

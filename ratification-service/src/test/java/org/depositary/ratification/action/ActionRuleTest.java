@@ -118,7 +118,7 @@ class ActionRuleTest {
     void aReservationIsOneThatTheTreatyPermits(
             Permission permission, @Nullable String named, @Nullable String reserved, @Nullable String code) {
         var regime = new FinalClauses.ReservationClause(
-                permission, null, null, null, named == null ? Set.of() : Set.of(named));
+                permission, null, null, null, null, named == null ? Set.of() : Set.of(named));
         var clauses = new FinalClauses(null, null, List.of(), List.of(), null, null, null, regime, null, null);
         var act = "XA RESERVATION 2001-01-01" + (reserved == null ? "" : " clauses=" + reserved);
         var refused = refusal(draft(null, act, clauses)).map(Refusal::code);

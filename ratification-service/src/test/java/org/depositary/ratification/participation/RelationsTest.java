@@ -42,7 +42,8 @@ class RelationsTest {
 
     @Test
     void aReservationModifiesItBetweenTheTwoOnly() {
-        var authorised = new ReservationClause(Permission.PERMITTED, Acceptance.NOT_REQUIRED, null, null, Set.of());
+        var authorised =
+                new ReservationClause(Permission.PERMITTED, Acceptance.NOT_REQUIRED, null, null, null, Set.of());
         var given = Given.acts(PARTIES + "; XC RATIFICATION 2000-01-01; XA RESERVATION 2000-01-01")
                 .with(authorised);
 

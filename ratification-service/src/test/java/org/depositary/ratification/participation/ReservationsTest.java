@@ -3,7 +3,10 @@ package org.depositary.ratification.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.depositary.ratification.action.Told;
 import org.depositary.ratification.participation.ReservationStanding.State;
 import org.depositary.rules.FinalClauses.ReservationClause;
 import org.depositary.rules.FinalClauses.ReservationClause.Acceptance;
@@ -61,7 +64,7 @@ class ReservationsTest {
     /** International Convention on the Elimination of All Forms of Racial Discrimination, art. 20: ninety days. */
     @Test
     void theTreatyMaySetAnotherTime() {
-        var ninety = new ReservationClause(Permission.UNSTATED, null, Period.ofDays(90), null, Set.of());
+        var ninety = new ReservationClause(Permission.UNSTATED, null, Period.ofDays(90), null, null, Set.of());
 
         assertThat(towards(Given.acts(MADE).with(ninety), "XB", "2001-05-02").since())
                 .isEqualTo("2001-05-02");
@@ -81,7 +84,7 @@ class ReservationsTest {
             """)
     void whetherItNeedsAcceptanceSaysTheTreaty(
             Permission permission, @Nullable Acceptance acceptance, @Nullable String by, State state) {
-        var clause = new ReservationClause(permission, acceptance, null, null, Set.of("art_2"));
+        var clause = new ReservationClause(permission, acceptance, null, null, null, Set.of("art_2"));
         var answer = by == null ? "" : "; " + by + " ACCEPTANCE_OF_RESERVATION 2001-06-01 to=r";
 
         assertThat(towards(Given.acts(MADE + answer).with(clause), "XB", "2003-01-01")
@@ -118,6 +121,55 @@ class ReservationsTest {
                 + " r: XA RESERVATION 2010-01-01 notified=2010-02-01" + (answer == null ? "" : "; " + answer);
 
         assertThat(towards(Given.acts(told), "XB", day).state()).isEqualTo(state);
+    }
+
+    /** ICERD, art. 20(2): incompatible if at least two thirds of the States Parties object; of three parties, two. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            XB OBJECTION 2001-03-01 to=r                                    | OBJECTED | 2001-03-01
+            XB OBJECTION 2001-03-01 to=r; XB OBJECTION 2001-03-02 to=r      | OBJECTED | 2001-03-01
+            XB OBJECTION 2001-03-01 to=r; XC OBJECTION 2001-04-01 to=r      | REFUSED  | 2001-04-01
+            XC OBJECTION 2001-04-01 to=r; XD OBJECTION 2001-04-01 to=r      | ACCEPTED | 2001-05-02
+            XB OBJECTION 2001-03-01 to=r; XC OBJECTION 2001-06-01 to=r      | OBJECTED | 2001-03-01
+            """)
+    void soManyOfThePartiesRefuseItForAllWhereTheTreatySaysSo(String answers, State state, String since) {
+        var twoThirds = new ReservationClause(
+                Permission.UNSTATED, null, Period.ofDays(90), null, new ReservationClause.Part(2, 3), Set.of());
+
+        var given = Given.acts("XC RATIFICATION 2000-01-01;" + MADE + "; XD SIGNATURE 2000-01-01; " + answers);
+        var found = towards(given.with(twoThirds), "XB", "2003-01-01");
+
+        assertThat(found.state()).isEqualTo(state);
+        assertThat(text(found.since())).isEqualTo(since);
+    }
+
+    /** [VCLT 20(2)] where acceptance by all is needed. */
+    @Test
+    void oneObjectionRefusesWhatAllMustAccept() {
+        var clause = new ReservationClause(Permission.UNSTATED, Acceptance.BY_ALL, null, null, null, Set.of());
+        var given = Given.acts("XC RATIFICATION 2000-01-01;" + MADE + "; XC OBJECTION 2001-03-01 to=r");
+
+        assertThat(towards(given.with(clause), "XB", "2003-01-01").state()).isEqualTo(State.REFUSED);
+    }
+
+    /** [ILC Guide 2.3.4, 2.5.10]: to widen is late; to reserve less is to withdraw in part, and nobody need accept that. */
+    @ParameterizedTest(name = "{0} from art_2 and art_3: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            clauses=art_2             | m    | ACCEPTED
+            clauses=art_2,art_3       | r, m | ACCEPTED, LATE_PENDING
+            clauses=art_2,art_3,art_4 | r, m | ACCEPTED, LATE_PENDING
+            clauses=art_4             | r, m | ACCEPTED, LATE_PENDING
+            """)
+    void aModificationIsLateUnlessItReservesLess(String clauses, String standing, String states) {
+        var given =
+                Given.acts(MADE + " clauses=art_2,art_3; m: XA RESERVATION_MODIFICATION 2005-01-01 to=r " + clauses);
+
+        var found = given.on("2006-01-01").reservations("XA", "XB").toList();
+
+        assertThat(found)
+                .extracting(one -> one.reservation().id())
+                .isEqualTo(Stream.of(standing.split(", ", -1)).map(Told::named).toList());
+        assertThat(found).extracting(one -> one.state().name()).isEqualTo(List.of(states.split(", ", -1)));
     }
 
     @Test
