@@ -3,12 +3,10 @@ package org.depositary.ratification.participation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.ratification.action.StandingAct;
 import org.depositary.ratification.participation.ReservationStanding.State;
@@ -17,7 +15,6 @@ import org.depositary.rules.FinalClauses.ReservationClause;
 import org.depositary.rules.FinalClauses.ReservationClause.Acceptance;
 import org.depositary.rules.FinalClauses.ReservationClause.Permission;
 import org.depositary.rules.SignatureEffect;
-import org.depositary.rules.evaluation.Bond;
 
 /** How reservations stand towards each other participant [VCLT 19–23]. */
 record Reservations(Circumstances given) {
@@ -36,34 +33,15 @@ record Reservations(Circumstances given) {
                         .findAny()
                         .isEmpty())
                 .filter(act ->
-                        answers(act, ActionType.RESERVATION_MODIFICATION).noneMatch(later -> narrows(later, act)))
+                        answers(act, ActionType.RESERVATION_MODIFICATION).noneMatch(later -> Narrowing.is(later, act)))
                 .toList();
     }
 
     /** How {@code reservation} stands towards {@code other}, which has consented to be bound on {@code consented}. */
     ReservationStanding towards(StandingAct reservation, String other, LocalDate consented) {
-        return narrowed(reservation)
+        return Narrowing.of(reservation, given.acts())
                 .map(former -> towards(former, other, consented).narrowedBy(reservation))
                 .orElseGet(() -> whole(reservation, other, consented));
-    }
-
-    /** What this one modifies, where it reserves less: that is to withdraw in part, which nobody need accept [22(1)]. */
-    private Optional<StandingAct> narrowed(StandingAct reservation) {
-        return reservation.type() == ActionType.RESERVATION_MODIFICATION
-                ? given.acts().named(reservation).filter(former -> narrows(reservation, former))
-                : Optional.empty();
-    }
-
-    private static boolean narrows(StandingAct modification, StandingAct former) {
-        var left = clauses(modification);
-        return !left.isEmpty()
-                && left.size() < clauses(former).size()
-                && clauses(former).containsAll(left);
-    }
-
-    private static Set<String> clauses(StandingAct reservation) {
-        var scope = reservation.details().scope();
-        return scope == null ? Set.of() : Set.copyOf(Objects.requireNonNullElse(scope.clauses(), List.of()));
     }
 
     private ReservationStanding whole(StandingAct reservation, String other, LocalDate consented) {
@@ -83,31 +61,11 @@ record Reservations(Circumstances given) {
         return made.isLate() ? late(made) : refused(made).orElseGet(() -> answered(made, consented));
     }
 
-    /** By as many of the parties as the treaty says (ICERD art. 20(2)); by one of them where all must accept [20(2)]. */
     private Optional<ReservationStanding> refused(Formulated made) {
         var last = made.notified().map(on -> on.plus(period()));
-        var parties = parties(last.filter(given.day()::isAfter).orElse(given.day()));
-        var needed = needed(parties.size());
-        return objections(made, last)
-                .filter(act -> parties.remove(act.participant()))
-                .skip(needed - 1L)
-                .findFirst()
+        return new Refusals(given, clause())
+                .deciding(objections(made, last), last)
                 .map(act -> made.decided(State.REFUSED, act, "As many have objected as the treaty lets refuse it."));
-    }
-
-    private int needed(int parties) {
-        var part = clause().refusedBy();
-        return clause().acceptance() == Acceptance.BY_ALL
-                ? 1
-                : part == null ? Integer.MAX_VALUE : Math.max(part.of(parties), 1);
-    }
-
-    private Set<String> parties(LocalDate day) {
-        return given.force().participants().stream()
-                .filter(bond -> bond.entersIntoForceOn() != null
-                        && !bond.entersIntoForceOn().to().isAfter(day))
-                .map(Bond::participant)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private ReservationClause clause() {

@@ -31,12 +31,14 @@ final class Bonds {
 
     private Bond bond(String name) {
         var consent = latest.consents().get(name);
-        var latestForce = latest.force().getOrDefault(name, LocalDate.MAX);
-        var force = Days.between(earliest.force().getOrDefault(name, LocalDate.MAX), latestForce);
+        var force = Days.between(
+                earliest.force().getOrDefault(name, LocalDate.MAX),
+                latest.force().getOrDefault(name, LocalDate.MAX));
         var mode = force == null ? null : mode(name);
+        var certain = force == null || mode == Event.Mode.PROVISIONAL ? LocalDate.MAX : force.to();
         return new Bond(
                 name,
-                status(name, consent, mode == Event.Mode.PROVISIONAL ? LocalDate.MAX : latestForce),
+                status(name, consent, certain),
                 consent == null ? null : consent.act().counts(),
                 consent == null && mode == null ? null : force,
                 mode);
