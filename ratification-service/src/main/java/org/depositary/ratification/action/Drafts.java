@@ -49,9 +49,7 @@ class Drafts {
     }
 
     ActionDraft draft(Act act, Acts acts, FinalClauses said) {
-        var approval = approvals
-                .of(act.instrument().id(), AsOf.today(day(act)))
-                .getOrDefault(act.participant(), InternalApproval.Answer.NONE_KNOWN);
+        var approval = approvals.of(act.instrument().id(), AsOf.today(day(act))).of(act.participant());
         return new ActionDraft(act.actor(), said, acts, act.request(), approval);
     }
 

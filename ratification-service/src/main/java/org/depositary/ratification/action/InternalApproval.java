@@ -2,7 +2,9 @@ package org.depositary.ratification.action;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.depositary.kit.time.AsOf;
 
@@ -22,16 +24,32 @@ public interface InternalApproval {
         GRANTED_WITH_OPEN_CONDITION
     }
 
-    /** The answer for every participant of which anything is known; one answer for all, in a constant number of statements. */
-    Map<String, Answer> of(UUID instrument, AsOf asOf);
+    /**
+     * The answer for every participant of which anything is known.
+     *
+     * @param holdsUntil the first day on which one of them may be another, if nothing more is recorded
+     */
+    record Known(Map<String, Answer> answers, Optional<LocalDate> holdsUntil) {
+
+        public Known {
+            answers = Map.copyOf(answers);
+        }
+
+        public Answer of(String participant) {
+            return answers.getOrDefault(participant, Answer.NONE_KNOWN);
+        }
+    }
+
+    /** One answer for all, in a constant number of statements. */
+    Known of(UUID instrument, AsOf asOf);
 
     /** Nobody keeps approvals: none is known. */
     @DefaultBean
     @ApplicationScoped
     class NoneKnown implements InternalApproval {
         @Override
-        public Map<String, Answer> of(UUID instrument, AsOf asOf) {
-            return Map.of();
+        public Known of(UUID instrument, AsOf asOf) {
+            return new Known(Map.of(), Optional.empty());
         }
     }
 }

@@ -3,9 +3,9 @@ package org.depositary.ratification.approval;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.depositary.kit.time.AsOf;
 import org.depositary.ratification.action.InternalApproval;
@@ -28,11 +28,14 @@ class KnownApprovals implements InternalApproval {
     }
 
     @Override
-    public Map<String, Answer> of(UUID instrument, AsOf asOf) {
-        Map<String, Answer> answers = new HashMap<>();
-        lastAttempts(files.of(cases.of(instrument, Track.CONSENT_TO_BE_BOUND), asOf.knownAt()))
-                .forEach(file -> answers.merge(file.head().participant(), answer(file, asOf), KnownApprovals::farther));
-        return Map.copyOf(answers);
+    public Known of(UUID instrument, AsOf asOf) {
+        var answers = new HashMap<String, Answer>();
+        var attempts = lastAttempts(files.of(cases.of(instrument, Track.CONSENT_TO_BE_BOUND), asOf.knownAt()));
+        attempts.forEach(file -> answers.merge(file.head().participant(), answer(file, asOf), KnownApprovals::farther));
+        var next = attempts.stream()
+                .flatMap(file -> file.position(asOf.asAt()).holdsUntil().stream())
+                .min(Comparator.naturalOrder());
+        return new Known(answers, next);
     }
 
     /** Of the cases about the same matter the one that no other follows. */

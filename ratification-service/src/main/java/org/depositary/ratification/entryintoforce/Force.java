@@ -58,6 +58,11 @@ public record Force(Clauses clauses, Acts acts, Facts facts, Map<String, List<Me
         return new Force(clauses, acts, held, members, evaluate(clauses.finalClauses(), held, day));
     }
 
+    /** The ends of participations that it knows of, past and to come. */
+    public Stream<Act> ends() {
+        return facts.acts().stream().filter(Force::ends);
+    }
+
     /** Whether anybody may have left, or may leave when a day comes. */
     boolean mayEnd() {
         var ending = clauses.finalClauses().ending();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.depositary.ratification.action.Acts;
 import org.depositary.ratification.action.StandingAct;
 import org.depositary.ratification.entryintoforce.Force;
 import org.depositary.rules.ActionType;
@@ -22,6 +23,7 @@ import org.depositary.rules.evaluation.Member;
  *
  * @param acts the acts that stand, of whatever day
  * @param members who belongs to which group or organisation
+ * @param holdsUntil the first day on which any of it may be otherwise
  */
 record Circumstances(
         FinalClauses clauses,
@@ -30,18 +32,29 @@ record Circumstances(
         Evaluation force,
         Map<String, List<Member>> members,
         Set<String> organisations,
-        LocalDate day) {
+        LocalDate day,
+        Optional<LocalDate> holdsUntil) {
 
     static Circumstances of(Force told, LocalDate day) {
         var force = told.asIfNobodyLeft(day);
         return new Circumstances(
                 force.clauses().finalClauses(),
-                new Answers(force.acts().on(day)),
+                new Answers(done(force.acts(), day)),
                 force.facts(),
                 force.evaluation(),
                 force.members(),
                 force.facts().setting().organisations().keySet(),
-                day);
+                day,
+                new NextTurn(told, day).on());
+    }
+
+    /** What was done by the day; a consent that may have been taken back by then stands no more. */
+    private static Acts done(Acts acts, LocalDate day) {
+        var done = acts.standing().stream()
+                .filter(act -> act.countsOn(day)
+                        || (act.type() == ActionType.WITHDRAWAL_OF_INSTRUMENT
+                                && !act.occurredOn().from().isAfter(day)));
+        return new Acts(done.toList(), acts.records());
     }
 
     /** What {@code participant} did by the day, in order. */

@@ -25,11 +25,16 @@ class LaterTreaties {
             KnownInstrument instrument, AsOf asOf, BiFunction<KnownInstrument, AsOf, Participations> read) {
         return relations.towards(instrument, asOf.knownAt()).stream()
                 .filter(relation -> relation.kind() == Kind.SUPERSEDES || relation.kind() == Kind.AMENDS)
-                .map(relation -> new LaterTreaty(
-                        relation.from().slug(),
-                        relation.kind() == Kind.SUPERSEDES,
-                        parties(read.apply(relation.from(), asOf))))
+                .map(relation -> later(relation, read.apply(relation.from(), asOf)))
                 .toList();
+    }
+
+    private static LaterTreaty later(DeclaredRelations.Relation relation, Participations all) {
+        return new LaterTreaty(
+                relation.from().slug(),
+                relation.kind() == Kind.SUPERSEDES,
+                parties(all),
+                all.given().holdsUntil());
     }
 
     private static Map<String, java.time.LocalDate> parties(Participations all) {

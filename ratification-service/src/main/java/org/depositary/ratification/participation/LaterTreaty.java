@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param supersedes whether it takes this one's place; otherwise it amends it
  * @param parties since when it is in force for each
+ * @param holdsUntil the first day on which that may be otherwise
  */
-record LaterTreaty(String instrument, boolean supersedes, Map<String, LocalDate> parties) {
+record LaterTreaty(
+        String instrument, boolean supersedes, Map<String, LocalDate> parties, Optional<LocalDate> holdsUntil) {
 
     LaterTreaty {
         parties = Map.copyOf(parties);

@@ -2,12 +2,14 @@ package org.depositary.ratification.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.kit.time.AsOf;
 import org.depositary.ratification.action.Actions;
 import org.depositary.ratification.action.InternalApproval;
@@ -40,8 +42,12 @@ public class Standings {
         this.live = live;
     }
 
-    /** Where everybody stands who has acted or is known otherwise, and the force of the instrument as a whole. */
-    public record Table(InstrumentForce force, List<Standing> standings) {
+    /**
+     * Where everybody stands who has acted or is known otherwise, and the force of the instrument as a whole.
+     *
+     * @param holdsUntil the first day on which any of it may be otherwise, if nothing more is recorded
+     */
+    public record Table(InstrumentForce force, List<Standing> standings, Optional<LocalDate> holdsUntil) {
 
         public Table {
             standings = List.copyOf(standings);
@@ -69,7 +75,18 @@ public class Standings {
         var towards = new Towards(relations, beside);
         return new Table(
                 InstrumentForce.of(relations.all(), relations),
-                names.stream().map(towards::of).toList());
+                names.stream().map(towards::of).toList(),
+                holdsUntil(relations, beside));
+    }
+
+    private static Optional<LocalDate> holdsUntil(Relations relations, Beside beside) {
+        return Stream.concat(
+                        Stream.of(
+                                relations.all().given().holdsUntil(),
+                                beside.approvals().holdsUntil()),
+                        relations.later().stream().map(LaterTreaty::holdsUntil))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** The relations between participants, pair by pair. */
@@ -118,11 +135,11 @@ public class Standings {
     }
 
     /** What is known beside the acts that stand. */
-    private record Beside(Map<String, Answer> approvals, Map<String, StandingAct> examined) implements Flags.Beside {
+    private record Beside(InternalApproval.Known approvals, Map<String, StandingAct> examined) implements Flags.Beside {
 
         TreeSet<String> participants() {
             var names = new TreeSet<>(examined.keySet());
-            approvals.forEach((name, answer) -> {
+            approvals.answers().forEach((name, answer) -> {
                 if (answer == Answer.GRANTED || answer == Answer.GRANTED_WITH_OPEN_CONDITION) {
                     names.add(name);
                 }
@@ -132,7 +149,7 @@ public class Standings {
 
         @Override
         public Answer approval(String participant) {
-            return approvals.getOrDefault(participant, Answer.NONE_KNOWN);
+            return approvals.of(participant);
         }
 
         @Override

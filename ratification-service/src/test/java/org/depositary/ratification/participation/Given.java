@@ -75,14 +75,17 @@ record Given(FinalClauses clauses, Acts acts, Map<String, List<Member>> members)
     }
 
     private Circumstances circumstances(String day) {
-        return Circumstances.of(force(LocalDate.parse(day)), LocalDate.parse(day));
+        return Circumstances.of(told(LocalDate.parse(day)), LocalDate.parse(day));
     }
 
     /** What entry into force says, where whoever has left has left. */
     Evaluation evaluation(String day) {
-        var force = force(LocalDate.parse(day));
-        return force.on(LocalDate.parse(day), new Departures().from(force, LocalDate.parse(day)))
-                .evaluation();
+        return told(LocalDate.parse(day)).evaluation();
+    }
+
+    private Force told(LocalDate day) {
+        var force = force(day);
+        return force.on(day, new Departures().from(force, day));
     }
 
     private Force force(LocalDate asAt) {

@@ -2,9 +2,11 @@ package org.depositary.ratification.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.depositary.ratification.action.Acts;
 import org.depositary.ratification.action.RandomHistory;
@@ -43,9 +45,7 @@ class HistoriesTest {
 
     /** Everything that is told of everybody: statuses, flags, pairs and the force of the whole. */
     private static String answer(Acts acts, String day) {
-        var given = new Given(Given.acts(null).clauses(), acts, Map.of())
-                .with(Ending.of(Withdrawal.PERMITTED, Given.after("P6M")));
-        var relations = given.relations(day);
+        var relations = leaving(acts).relations(day);
         var told = new StringBuilder().append(InstrumentForce.of(relations.all(), relations));
         for (var participant : NAMES) {
             told.append(new Towards(relations, Given.Beside.NOTHING).of(participant))
@@ -64,8 +64,7 @@ class HistoriesTest {
             for (var step = 0; step < ENTRIES; step++) {
                 entry = history.goOn();
             }
-            var given = new Given(Given.acts(null).clauses(), history.known(entry), Map.of())
-                    .with(Ending.of(Withdrawal.PERMITTED, Given.after("P6M")));
+            var given = leaving(history.known(entry));
             for (var day : DAYS) {
                 var relations = given.relations(day);
                 for (var bond : given.evaluation(day).participants()) {
@@ -80,6 +79,51 @@ class HistoriesTest {
             }
         }
         assertThat(left).contains(Word.PARTY, Word.WITHDRAWN, Word.CEASED, Word.CONSENT_WITHDRAWN);
+    }
+
+    /** Between a day and that until which its answer holds, nothing is otherwise. */
+    @Test
+    void whatIsToldHoldsAsLongAsItSays() {
+        for (var seed = 0; seed < 100; seed++) {
+            var history = new RandomHistory(seed);
+            var entry = 0L;
+            for (var step = 0; step < ENTRIES; step++) {
+                entry = history.goOn();
+            }
+            var acts = history.known(entry);
+            var day = LocalDate.of(2000, 1, 1);
+            while (day.getYear() < 2012) {
+                var next = holdsUntil(acts, day).orElse(LocalDate.of(2012, 1, 1));
+                assertThat(next).isAfter(day);
+                assertThat(told(acts, next.minusDays(1)))
+                        .as("seed %d, %s until %s", seed, day, next)
+                        .isEqualTo(told(acts, day));
+                day = next;
+            }
+        }
+    }
+
+    private static Optional<LocalDate> holdsUntil(Acts acts, LocalDate day) {
+        return leaving(acts).on(day.toString()).given().holdsUntil();
+    }
+
+    /** What the status table tells of everybody but why. */
+    private static String told(Acts acts, LocalDate day) {
+        var relations = leaving(acts).relations(day.toString());
+        var told = new StringBuilder(
+                String.valueOf(InstrumentForce.of(relations.all(), relations).status()));
+        for (var participant : NAMES) {
+            var standing = new Towards(relations, Given.Beside.NOTHING).of(participant);
+            told.append(standing.status().word())
+                    .append(standing.status().since())
+                    .append(standing.flags());
+        }
+        return told.toString();
+    }
+
+    private static Given leaving(Acts acts) {
+        return new Given(Given.acts(null).clauses(), acts, Map.of())
+                .with(Ending.of(Withdrawal.PERMITTED, Given.after("P6M")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.depositary.ratification.participation.ParticipationStatus.Word;
 import org.depositary.rules.Delay;
@@ -169,7 +170,10 @@ class RelationsTest {
     @Test
     void isReplacedOnceBothArePartiesToTheTreatyThatSupersedesIt() {
         var later = new LaterTreaty(
-                "example-later", true, Map.of("XA", LocalDate.of(2008, 1, 1), "XB", LocalDate.of(2009, 1, 1)));
+                "example-later",
+                true,
+                Map.of("XA", LocalDate.of(2008, 1, 1), "XB", LocalDate.of(2009, 1, 1)),
+                Optional.empty());
         var given = Given.acts(PARTIES + "; XC RATIFICATION 2000-01-01");
 
         var relations = given.relations("2010-01-01", later);
@@ -183,7 +187,10 @@ class RelationsTest {
     @Test
     void isModifiedByAnAmendmentThatBothAccepted() {
         var amendment = new LaterTreaty(
-                "example-amendment", false, Map.of("XA", LocalDate.of(2008, 1, 1), "XB", LocalDate.of(2009, 1, 1)));
+                "example-amendment",
+                false,
+                Map.of("XA", LocalDate.of(2008, 1, 1), "XB", LocalDate.of(2009, 1, 1)),
+                Optional.empty());
 
         assertThat(Given.acts(PARTIES)
                         .relations("2010-01-01", amendment)

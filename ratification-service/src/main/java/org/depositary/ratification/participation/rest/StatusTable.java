@@ -24,14 +24,21 @@ public record StatusTable(
         InstrumentForce force,
         List<StatusOfParticipant> items,
         LocalDate asAt,
-        @Nullable Instant knownAt) {
+        @Nullable Instant knownAt,
+
+        @Schema(
+                description =
+                        "The first day on which any of it may be otherwise, if nothing more is recorded; absent: never.")
+        @Nullable
+        LocalDate holdsUntil) {
 
     static StatusTable of(Standings.Table table, AsOf asOf) {
         return new StatusTable(
                 table.force(),
                 table.standings().stream().map(StatusOfParticipant::of).toList(),
                 asOf.asAt(),
-                asOf.knownAt().orElse(null));
+                asOf.knownAt().orElse(null),
+                table.holdsUntil().orElse(null));
     }
 
     /** The status of one participant. */
