@@ -23,7 +23,7 @@ record LaterTreaty(
     LaterTreaty on(LocalDate day) {
         var by = new HashMap<>(parties);
         by.values().removeIf(day::isBefore);
-        return new LaterTreaty(instrument, supersedes, by);
+        return new LaterTreaty(instrument, supersedes, by, holdsUntil);
     }
 
     /** Since when it is in force between two. */

@@ -110,8 +110,7 @@ public class Standings {
     InstrumentStanding ofTheWhole(KnownInstrument instrument, LocalDate today) {
         var asOf = AsOf.today(today);
         var later = laterTreaties.than(instrument, asOf, this::participations);
-        return new InstrumentCourse(forces.of(instrument, asOf), later, today)
-                .standing(live.since(instrument.id()));
+        return new InstrumentCourse(forces.of(instrument, asOf), later, today).standing(live.since(instrument.id()));
     }
 
     private Relations relations(KnownInstrument instrument, AsOf asOf) {
