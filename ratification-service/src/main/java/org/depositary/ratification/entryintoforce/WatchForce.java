@@ -9,9 +9,10 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.depositary.ratification.action.ActionRecorded;
 import org.depositary.ratification.instrument.InstrumentNoted;
+import org.depositary.ratification.instrument.ParticipantNoted;
 import org.depositary.ratification.time.Beat;
 
-/** Has the force of an instrument looked at when an act or an event was recorded about it, or its final clauses were. */
+/** Has the force of an instrument looked at when an act or an event was recorded about it, or what it says was. */
 @ApplicationScoped
 public class WatchForce {
 
@@ -39,7 +40,11 @@ public class WatchForce {
     }
 
     void lookBecauseOf(@Observes EventRecorded event) {
-        watched.look(event.instrument(), today());
+        look(event.instrument());
+    }
+
+    void lookBecauseOf(@Observes ParticipantNoted noted) {
+        watched.lookAtThoseNaming(noted.code(), today());
     }
 
     void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) ActionRecorded action) {

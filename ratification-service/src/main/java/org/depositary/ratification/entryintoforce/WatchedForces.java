@@ -31,6 +31,11 @@ class WatchedForces {
             + " (select k.id from known_instrument k, known_instrument_version v, jsonb_array_elements(v.state -> 'relations') r"
             + " where v.instrument = ?1 and r ->> 'kind' = 'SUPERSEDES' and k.slug = r ->> 'instrument')";
 
+    /** Those whose final clauses name this group. */
+    private static final String NAMING = "update watched_force set due = ?2 where instrument in"
+            + " (select v.instrument from known_instrument_version v where jsonb_path_exists(v.state,"
+            + " '$.finalClauses.** ? (@ == $code)', jsonb_build_object('code', cast(?1 as text))))";
+
     private final EntityManager entities;
 
     WatchedForces(EntityManager entities) {
@@ -57,6 +62,14 @@ class WatchedForces {
     void lookAtThoseSupersededBy(UUID instrument, LocalDate day) {
         entities.createNativeQuery(SUPERSEDED)
                 .setParameter(1, instrument)
+                .setParameter(2, day)
+                .executeUpdate();
+    }
+
+    /** Has those looked at whose final clauses name the group {@code code}. */
+    void lookAtThoseNaming(String code, LocalDate day) {
+        entities.createNativeQuery(NAMING)
+                .setParameter(1, code)
                 .setParameter(2, day)
                 .executeUpdate();
     }

@@ -33,6 +33,7 @@ class NoteDeclarations {
     private final NoteParts parts;
     private final Journal journal;
     private final Event<InstrumentNoted> noted;
+    private final Event<ParticipantNoted> participantNoted;
     private final ObjectMapper mapper;
 
     NoteDeclarations(
@@ -43,6 +44,7 @@ class NoteDeclarations {
             NoteParts parts,
             Journal journal,
             Event<InstrumentNoted> noted,
+            Event<ParticipantNoted> participantNoted,
             ObjectMapper mapper) {
         this.instruments = instruments;
         this.instrumentVersions = instrumentVersions;
@@ -51,6 +53,7 @@ class NoteDeclarations {
         this.parts = parts;
         this.journal = journal;
         this.noted = noted;
+        this.participantNoted = participantNoted;
         this.mapper = mapper;
     }
 
@@ -99,6 +102,7 @@ class NoteDeclarations {
                 .ifPresentOrElse(known -> known.note(state), () -> participants.persist(new KnownParticipant(state)));
         var former = History.of(participantVersions.of(state.code())).latest();
         participantVersions.persist(new KnownParticipantVersion(told, recorded, former));
+        participantNoted.fire(new ParticipantNoted(state.code()));
     }
 
     private void noteCommitment(Told<CommitmentState> told, boolean gone) {

@@ -135,6 +135,24 @@ class NotificationTest extends ServiceTest {
     }
 
     @Test
+    void aMembershipThatIsToldLaterBringsTheInstrumentIntoForce() {
+        var group = "example-group-of-" + Feed.newSlug();
+        Feed.declareGroup(group, List.of(Map.of("participant", "XB")));
+        var instrument = declared(
+                Map.of("type", "THRESHOLD_COUNT", "count", 1, "eligible", group, "delay", Map.of("amount", "P1D")));
+        record(instrument, "XA", "2020-01-01");
+        await(() -> notify.bringUpTo(LocalDate.now(java.time.ZoneOffset.UTC)) == 0);
+        assertThat(told(instrument)).isEmpty();
+
+        Feed.declareGroup(group, List.of(Map.of("participant", "XA")));
+
+        await(() -> {
+            notify.bringUpTo(LocalDate.now(java.time.ZoneOffset.UTC));
+            return told(instrument).contains("ENTERED_INTO_FORCE");
+        });
+    }
+
+    @Test
     void whoWaitsForAnInstrumentByItsFormerSlugWaitsForIt() {
         var former = declared();
         var waiting = declared(Map.of("type", "OTHER_INSTRUMENT_IN_FORCE", "instrument", former));
