@@ -1,7 +1,6 @@
 package org.depositary.ratification.activation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,7 +11,7 @@ import org.depositary.kit.problem.Unsound;
 import org.depositary.kit.time.AsOf;
 import org.depositary.kit.write.Answer;
 import org.depositary.kit.write.Write;
-import org.depositary.ratification.entryintoforce.EventRecorded;
+import org.depositary.ratification.entryintoforce.WatchForce;
 import org.depositary.ratification.instrument.KnownInstrument;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public class RecordDetermination {
     private final KeepReadiness readiness;
     private final Locks locks;
     private final Journal journal;
-    private final Event<EventRecorded> events;
+    private final WatchForce force;
 
     RecordDetermination(
             DeterminationDrafts drafts,
@@ -39,7 +38,7 @@ public class RecordDetermination {
             KeepReadiness readiness,
             Locks locks,
             Journal journal,
-            Event<EventRecorded> events) {
+            WatchForce force) {
         this.drafts = drafts;
         this.examination = examination;
         this.records = records;
@@ -48,7 +47,7 @@ public class RecordDetermination {
         this.readiness = readiness;
         this.locks = locks;
         this.journal = journal;
-        this.events = events;
+        this.force = force;
     }
 
     /** The record that {@code request} asks for. */
@@ -114,7 +113,7 @@ public class RecordDetermination {
                 .because(request.reason()));
         records.persist(new Determination(draft, flags, recorded));
         records.flush();
-        draft.touched().forEach(instrument -> events.fire(new EventRecorded(instrument)));
+        draft.touched().forEach(force::look);
         readiness.bringUp(draft.touched(), draft.today());
         return () -> {
             var found = determinations.one(draft.root(), AsOf.today(draft.today()));

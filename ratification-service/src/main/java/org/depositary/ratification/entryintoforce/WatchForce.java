@@ -12,7 +12,7 @@ import org.depositary.ratification.instrument.InstrumentNoted;
 import org.depositary.ratification.instrument.ParticipantNoted;
 import org.depositary.ratification.time.Beat;
 
-/** Has the force of an instrument looked at when an act or an event was recorded about it, or what it says was. */
+/** Has the force of an instrument looked at when an act was recorded about it, or what it says was. */
 @ApplicationScoped
 public class WatchForce {
 
@@ -39,19 +39,11 @@ public class WatchForce {
         look(noted.instrument());
     }
 
-    void lookBecauseOf(@Observes EventRecorded event) {
-        look(event.instrument());
-    }
-
     void lookBecauseOf(@Observes ParticipantNoted noted) {
         watched.lookAtThoseNaming(noted.code(), today());
     }
 
     void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) ActionRecorded action) {
-        beat.soon();
-    }
-
-    void soon(@Observes(during = TransactionPhase.AFTER_SUCCESS) EventRecorded event) {
         beat.soon();
     }
 

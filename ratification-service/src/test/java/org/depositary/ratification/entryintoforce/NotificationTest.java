@@ -129,7 +129,10 @@ class NotificationTest extends ServiceTest {
                 "source", source());
         post("depositary", "/determinations", decision).then().statusCode(201);
 
-        await(() -> told(instrument).size() == 4);
+        await(() -> {
+            notify.bringUpTo(LocalDate.now(java.time.ZoneOffset.UTC));
+            return told(instrument).size() == 4;
+        });
         assertThat(told(instrument))
                 .containsExactly("THRESHOLD_REACHED", "DATE_FIXED", "ENTERED_INTO_FORCE", "ENTERED_INTO_FORCE_FOR");
     }
