@@ -87,7 +87,7 @@ public record FinalClauses(
             @Nullable Acceptance acceptance,
             @Nullable Period objectionPeriod,
             @Nullable Period lateObjectionPeriod,
-            @Nullable Part refusedBy,
+            @Nullable PartOfParties refusedBy,
             Set<String> clauses) {
 
         public ReservationClause {
@@ -96,7 +96,7 @@ public record FinalClauses(
         }
 
         /** A part of the parties: at least so many of so many. */
-        public record Part(int numerator, int denominator) {
+        public record PartOfParties(int numerator, int denominator) {
 
             /** How many of {@code all} that is. */
             public int of(int all) {

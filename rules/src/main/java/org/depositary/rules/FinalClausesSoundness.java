@@ -32,7 +32,7 @@ final class FinalClausesSoundness {
         return List.copyOf(soundness.found);
     }
 
-    private void part(FinalClauses.ReservationClause.Part part, String at) {
+    private void part(FinalClauses.ReservationClause.PartOfParties part, String at) {
         if (part.numerator() < 1 || part.numerator() > part.denominator()) {
             found.add(new Fault(at, "A part of the parties is more than none of them, and not more than all."));
         }

@@ -134,7 +134,12 @@ class ReservationsTest {
             """)
     void soManyOfThePartiesRefuseItForAllWhereTheTreatySaysSo(String answers, State state, String since) {
         var twoThirds = new ReservationClause(
-                Permission.UNSTATED, null, Period.ofDays(90), null, new ReservationClause.Part(2, 3), Set.of());
+                Permission.UNSTATED,
+                null,
+                Period.ofDays(90),
+                null,
+                new ReservationClause.PartOfParties(2, 3),
+                Set.of());
 
         var given = Given.acts("XC RATIFICATION 2000-01-01;" + MADE + "; XD SIGNATURE 2000-01-01; " + answers);
         var found = towards(given.with(twoThirds), "XB", "2003-01-01");
