@@ -3,13 +3,14 @@ package org.depositary.ratification.procedure.picture;
 import java.util.List;
 import java.util.Optional;
 
-/** A step as it is drawn; {@code says} is what a reader is told who asks for more. */
+/** A step as it is drawn; {@code group} names those that run side by side; {@code says} is for who asks for more. */
 record Box(
         String id,
         String name,
         String body,
         List<String> remarks,
         boolean optional,
+        Optional<String> group,
         Optional<Shade> shade,
         String says) {
 

@@ -50,6 +50,7 @@ public record Picture(String title, List<Box> boxes, List<Arrow> arrows, boolean
                 step.actor(),
                 remarks(step, template),
                 !step.isRequired(),
+                step.parallelGroup(),
                 read.map(Shade::of),
                 read.map(StepReading::because)
                         .orElse(step.note().or(step::condition).orElse(step.name())));

@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 record Svg(Picture picture, Layout layout) {
 
     private static final double HEAD = 40;
-    private static final double LEGEND = 24;
-    private static final double NARROWEST = 760;
+    private static final double LEGEND = 42;
+    private static final double NARROWEST = 1000;
     private static final double BASELINE = 11;
-    private static final int SWATCH = 120;
+    private static final int SWATCH = 138;
+    private static final String LINES =
+            "Dashed box: need not happen. Blue arrow: sets off. Red: where a refusal leads.";
 
     String text() {
         double width = Math.max(layout.width(), NARROWEST);
@@ -23,6 +25,7 @@ record Svg(Picture picture, Layout layout) {
                         Arrays.stream(Arrow.Kind.values()).map(Svg::arrowHead),
                         Stream.of("<g transform=\"translate(%s %s)\">"
                                 .formatted(number((width - layout.width()) / 2), number(HEAD))),
+                        Abreast.of(layout.boxes()).stream().map(Svg::ground),
                         layout.lines().stream().flatMap(Svg::arrow),
                         layout.boxes().stream().flatMap(Svg::box),
                         Stream.of("</g>"),
@@ -47,6 +50,17 @@ record Svg(Picture picture, Layout layout) {
         return ("<marker id=\"%s\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\""
                         + " orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" fill=\"%s\"/></marker>")
                 .formatted(kind, kind.colour());
+    }
+
+    private static String ground(Abreast ground) {
+        return "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"10\" fill=\"%s\"><title>%s</title></rect>"
+                .formatted(
+                        number(ground.left()),
+                        number(ground.top()),
+                        number(ground.right() - ground.left()),
+                        number(ground.bottom() - ground.top()),
+                        Abreast.FILL,
+                        Abreast.SAYS);
     }
 
     private static Stream<String> arrow(Layout.Line line) {
@@ -110,19 +124,31 @@ record Svg(Picture picture, Layout layout) {
     }
 
     private Stream<String> legend(double y) {
-        List<Shade> shades = List.of(Shade.values());
-        return picture.coloured()
-                ? shades.stream().map(shade -> swatch(shade, 26 + shades.indexOf(shade) * SWATCH, y))
-                : Stream.of(
-                        ("<text x=\"26\" y=\"%s\" fill=\"#555555\">Dashed box: need not happen. Blue: what sets a step"
-                                        + " off. Red: where a refusal leads.</text>")
-                                .formatted(number(y + 10)));
+        Stream<Swatch> shades =
+                picture.coloured() ? Arrays.stream(Shade.values()).map(Swatch::of) : Stream.empty();
+        Stream<Swatch> grounds = Abreast.of(layout.boxes()).stream().limit(1).map(_ -> Swatch.ABREAST);
+        List<Swatch> swatches = Stream.concat(shades, grounds).toList();
+        return Stream.concat(
+                IntStream.range(0, swatches.size())
+                        .mapToObj(place -> swatch(swatches.get(place), 26 + place * SWATCH, y)),
+                Stream.of("<text x=\"%s\" y=\"%s\" font-size=\"10\" fill=\"#555555\">%s</text>"
+                        .formatted(26, number(y + 28), LINES)));
     }
 
-    private static String swatch(Shade shade, int x, double y) {
+    /** What a colour stands for. */
+    private record Swatch(String fill, String says) {
+
+        static final Swatch ABREAST = new Swatch(Abreast.FILL, Abreast.SAYS);
+
+        static Swatch of(Shade shade) {
+            return new Swatch(shade.fill(), shade.brief());
+        }
+    }
+
+    private static String swatch(Swatch swatch, int x, double y) {
         return ("<rect x=\"%d\" y=\"%s\" width=\"12\" height=\"12\" fill=\"%s\" stroke=\"#333333\"/>"
                         + "<text x=\"%d\" y=\"%s\" font-size=\"10\">%s</text>")
-                .formatted(x, number(y), shade.fill(), x + 16, number(y + 10), shade.brief());
+                .formatted(x, number(y), swatch.fill(), x + 16, number(y + 10), swatch.says());
     }
 
     /** In tenths of a pixel, whatever the machine's language. */

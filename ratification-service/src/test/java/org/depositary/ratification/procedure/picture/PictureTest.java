@@ -107,12 +107,50 @@ class PictureTest {
     void whatIsWrittenInAProcedureStaysText() throws Exception {
         Picture hostile = new Picture(
                 "<script>\"&",
-                List.of(new Box("a", "<b>\"bold\\", "& co", List.of("\"] ; x"), false, Optional.empty(), "<i>")),
+                List.of(new Box(
+                        "a",
+                        "<b>\"bold\\",
+                        "& co",
+                        List.of("\"] ; x"),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "<i>")),
                 List.of(),
                 false);
         assertThat(parsed(hostile.svg()).getElementsByTagName("script").getLength())
                 .isZero();
         assertThat(hostile.dot()).contains("label=\"<b>\\\"bold\\\\\\n& co\\n\\\"] ; x\"");
+    }
+
+    @Test
+    void inBritainBothHousesStandOnOneGroundAndNothingElseDoes() {
+        List<Layout.Place> places = Layout.of(picture("gb-treaty")).boxes();
+        assertThat(Abreast.of(places))
+                .singleElement()
+                .satisfies(ground -> assertThat(places)
+                        .filteredOn(place -> place.corner().x() > ground.left()
+                                && place.corner().x() < ground.right()
+                                && place.corner().y() > ground.top()
+                                && place.corner().y() < ground.bottom())
+                        .extracting(place -> place.box().id())
+                        .containsExactlyInAnyOrder("commons_a", "lords_a"));
+        assertThat(picture("gb-treaty").dot()).contains("{ label=\"side by side\"", "\"commons_a\"; \"lords_a\" }");
+    }
+
+    @Test
+    void whereAnotherStepLiesBetweenEachHasItsOwnGround() {
+        assertThat(Abreast.of(List.of(at("a", "g", 0), at("between", "", 300), at("b", "g", 600))))
+                .extracting(Abreast::left)
+                .containsExactly(-8.0, 592.0);
+        assertThat(Abreast.of(List.of(at("a", "g", 0), at("b", "g", 300), at("c", "", 600))))
+                .containsExactly(new Abreast(-8, -8, 528, 58));
+    }
+
+    private static Layout.Place at(String id, String group, double x) {
+        var box = new Box(
+                id, id, id, List.of(), false, Optional.of(group).filter(name -> !name.isEmpty()), Optional.empty(), id);
+        return new Layout.Place(box, new Layout.Point(x, 0), 220, 50);
     }
 
     private static Shade shade(Picture picture, String step) {
