@@ -34,6 +34,7 @@ class CalendarWriterTest {
     void whatIsWrittenIsReadBackByAnotherProgram() throws Exception {
         var text = CalendarWriter.write(List.of(event("house", WORDS), event("senate", "Short")));
         var calendar = new CalendarBuilder().build(new StringReader(text));
+        assertThat(calendar.validate().hasErrors()).isFalse();
         List<VEvent> events = calendar.getComponents("VEVENT");
         assertThat(events).hasSize(2);
         var event = events.getFirst();
