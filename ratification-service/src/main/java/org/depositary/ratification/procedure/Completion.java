@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.ratification.procedure.template.Outcome;
+import org.depositary.ratification.procedure.template.StepKind;
 import org.depositary.ratification.procedure.template.TemplateStep;
 
 /** Whether an approval is legally complete under its template, and what it is then called. */
@@ -36,12 +37,24 @@ final class Completion {
 
     /** Consent is given: in words or, where the last of the deciding steps was silence, without them. */
     static Optional<Verdict> granted(CaseOnDay now, List<TemplateStep> decisive) {
+        if (isDecidedWithoutConsent(now, decisive)) {
+            return ended(now, decisive, Stage.DECIDED_BY_EXECUTIVE, "The executive has decided where the law lets it");
+        }
         boolean silent = last(now, decisive)
                 .filter(happening -> happening.outcome() == Outcome.SILENCE)
                 .isPresent();
         return silent
                 ? ended(now, decisive, Stage.DEEMED_GRANTED, "Everything needed is done, the last of it by silence")
                 : ended(now, decisive, Stage.GRANTED, "Everything needed is done");
+    }
+
+    /** Whether the executive took the place of all whose consent the procedure asks for, and none of them has spoken. */
+    private static boolean isDecidedWithoutConsent(CaseOnDay now, List<TemplateStep> decisive) {
+        List<TemplateStep> done = carriedOut(now, decisive).toList();
+        return done.stream()
+                        .anyMatch(step -> step.kind() == StepKind.EXECUTIVE
+                                && !step.bypasses().isEmpty())
+                && done.stream().noneMatch(step -> step.kind().canConsent());
     }
 
     /** The steps that every course of the procedure needs, and those that this one has called for. */
@@ -69,9 +82,13 @@ final class Completion {
     }
 
     private static Optional<Happening> last(CaseOnDay now, List<TemplateStep> decisive) {
-        return now.latest(Stream.concat(
+        return now.latest(carriedOut(now, decisive));
+    }
+
+    private static Stream<TemplateStep> carriedOut(CaseOnDay now, List<TemplateStep> decisive) {
+        return Stream.concat(
                         decisive.stream(), decisive.stream().flatMap(step -> now.course().bypassersOf(step).stream()))
-                .filter(now.standing()::isCarriedOut));
+                .filter(now.standing()::isCarriedOut);
     }
 
     /** The consent that would still be needed, and when (France, art. 35: beyond four months). */

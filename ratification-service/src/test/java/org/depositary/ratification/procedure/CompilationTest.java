@@ -102,7 +102,7 @@ class CompilationTest {
         assertThat(story.then("urgent").potential("urgent")).isEqualTo(Potential.NOT_YET);
         assertThat(story.potential("vote")).isEqualTo(Potential.NOT_YET);
         assertThat(story.step("vote").because()).isEqualTo("Is no longer open, after “urgent”.");
-        assertThat(story.stage()).isEqualTo(Stage.GRANTED);
+        assertThat(story.stage()).isEqualTo(Stage.DECIDED_BY_EXECUTIVE);
     }
 
     @Test

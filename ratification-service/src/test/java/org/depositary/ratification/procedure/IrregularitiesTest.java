@@ -182,7 +182,7 @@ class IrregularitiesTest {
     @Test
     void inCzechiaEitherChamberAnnulsWhatTheGovernmentDecidedAlone() {
         Story czechia = approval("cz-forces").then("government_only", "inform");
-        assertThat(czechia.stage()).isEqualTo(Stage.GRANTED);
+        assertThat(czechia.stage()).isEqualTo(Stage.DECIDED_BY_EXECUTIVE);
         assertThat(czechia.then("annul").stage()).isEqualTo(Stage.REVOKED);
         assertThat(czechia.read().explanation().says())
                 .isEqualTo("“Cancellation of the government decision” took back what had been given.");

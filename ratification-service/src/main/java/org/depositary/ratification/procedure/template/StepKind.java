@@ -33,6 +33,11 @@ public enum StepKind {
         return this != PUBLICATION && this != DEPOSIT;
     }
 
+    /** Whether a body acts that can give the consent which others ask for. */
+    public boolean canConsent() {
+        return voice == Voice.CONSENTS || this == COMMITTEE || this == COUNCIL || this == REFERENDUM;
+    }
+
     /** What it means that a body says no. */
     enum Voice {
         /** Nothing goes on. */
