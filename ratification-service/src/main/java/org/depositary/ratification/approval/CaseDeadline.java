@@ -38,12 +38,12 @@ record CaseDeadline(
     }
 
     /**
-     * The day from which silence speaks: the day after the last, for until its end somebody may object. Not where the
-     * days are only announced, nor where nobody waits for the step.
+     * The day from which silence speaks, or what was decided for a time has run out: the day after the last, for until
+     * its end somebody may object. Not where the days are only announced, nor where nobody waits for the step.
      */
     Optional<LocalDate> silentFrom() {
         boolean open = state == DeadlineState.RUNNING || state == DeadlineState.PASSED;
-        boolean speaks = period.outcomeOfSilence().isPresent() && period.awaited();
+        boolean speaks = period.outcomeAtEnd().isPresent() && period.awaited();
         return open && speaks && counted instanceof CountedPeriod.Calculated so && !so.announced()
                 ? Optional.of(so.endsOn().plusDays(1))
                 : Optional.empty();

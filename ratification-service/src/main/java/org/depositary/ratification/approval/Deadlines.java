@@ -26,7 +26,7 @@ record Deadlines(ApprovalFile file, List<CaseDeadline> all) {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Those of which silence speaks from a day, and had not spoken on that day before. */
+    /** Those whose end speaks from a day, and had not spoken on that day before. */
     Stream<CaseDeadline> silent() {
         return all.stream().filter(deadline -> deadline.silentFrom().isPresent() && !hasSpoken(deadline));
     }
@@ -34,7 +34,7 @@ record Deadlines(ApprovalFile file, List<CaseDeadline> all) {
     /** A silence that was taken back does not speak again. */
     private boolean hasSpoken(CaseDeadline deadline) {
         return file.recorded().occurrences().rows().stream()
-                .anyMatch(row -> row.isSilence(deadline.step().id())
+                .anyMatch(row -> row.tellsTheEndOf(deadline.period())
                         && row.when().turnsOn().equals(deadline.silentFrom()));
     }
 

@@ -17,6 +17,7 @@ import org.depositary.kit.fact.FactRepository;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.time.PartialDate;
 import org.depositary.ratification.procedure.Happening;
+import org.depositary.ratification.procedure.Period;
 import org.depositary.ratification.procedure.graph.When;
 import org.depositary.ratification.procedure.template.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -118,9 +119,10 @@ class Occurrence extends CaseFact {
                 .orElseGet(When::undated);
     }
 
-    /** Whether it tells that {@code of} came about by silence. */
-    boolean isSilence(String of) {
-        return outcome == Outcome.SILENCE && step.equals(of);
+    /** Whether it tells that {@code of} turned out as the end of its period made it. */
+    boolean tellsTheEndOf(Period of) {
+        return step.equals(of.step())
+                && of.outcomeAtEnd().filter(outcome::equals).isPresent();
     }
 
     /** What the engine needs to know of it. */

@@ -20,7 +20,8 @@ import org.depositary.ratification.procedure.template.Outcome;
 import org.depositary.ratification.time.DailyTask;
 
 /**
- * Records that a silence approves, when the last day on which somebody could object is over where the participant is.
+ * Records what the end of a period decides by itself, when its last day is over where the participant is: that a silence
+ * approves, that nobody objected who could, that what was decided for a time ran out.
  * Once: the case is locked, a replica that comes second finds it recorded, and what is taken back is not said again.
  */
 @Singleton
@@ -45,7 +46,7 @@ class RecordSilence implements DailyTask {
 
     @Override
     public String name() {
-        return "silences that approve";
+        return "ends of periods";
     }
 
     /** What has become silent by this instant; {@code today} is UTC's, and these clocks run in many zones. */
@@ -106,15 +107,21 @@ class RecordSilence implements DailyTask {
                 deadline.step().id(),
                 PartialDate.of(end.plusDays(1)),
                 null,
-                Outcome.SILENCE,
+                deadline.period().outcomeAtEnd().orElseThrow(),
                 null,
                 null,
                 null,
-                "Recorded by the clock: the period ended on %s without an objection on record. %s"
-                        .formatted(end, deadline.period().says()),
+                "Recorded by the clock: the period ended on %s%s. %s"
+                        .formatted(end, said(deadline), deadline.period().says()),
                 null,
                 null,
                 null,
                 Source.citing(deadline.step().basis().orElse("The procedure that the case follows")));
+    }
+
+    private static String said(CaseDeadline deadline) {
+        return deadline.period().outcomeAtEnd().filter(Outcome.SILENCE::equals).isPresent()
+                ? " without an objection on record"
+                : ", and nothing took its place";
     }
 }

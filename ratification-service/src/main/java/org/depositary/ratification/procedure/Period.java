@@ -3,7 +3,6 @@ package org.depositary.ratification.procedure;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.ratification.procedure.template.Deadline;
-import org.depositary.ratification.procedure.template.DeadlineEffect;
 import org.depositary.ratification.procedure.template.Extension;
 import org.depositary.ratification.procedure.template.Outcome;
 
@@ -11,7 +10,8 @@ import org.depositary.ratification.procedure.template.Outcome;
  * A period that the law sets for a step of a case: what set it going, began it anew or prolonged it, and whether it runs.
  * When it ends is for whoever knows the calendar.
  *
- * @param awaited whether the case waits for the step: an OPTIONAL one that nothing has called for has nothing to be silent of
+ * @param awaited whether its end decides something: a step that nothing has called for has nothing to be silent of, and a
+ *     decision for a time on which nothing rests any more does not run out
  */
 public record Period(
         String step,
@@ -42,8 +42,20 @@ public record Period(
     /** That a running period was made longer, and by how much at most. */
     public record Prolongation(Happening by, Extension.Length length) {}
 
-    /** How the step turns out if the period ends and nothing has happened; empty where its end decides nothing. */
-    public Optional<Outcome> outcomeOfSilence() {
-        return deadline.effect() == DeadlineEffect.TACIT_APPROVAL ? Optional.of(Outcome.SILENCE) : Optional.empty();
+    /**
+     * How the step turns out when the period ends and nothing has happened: who could have objected was silent, and what
+     * was decided for a time ran out. Empty where the end decides nothing by itself.
+     */
+    public Optional<Outcome> outcomeAtEnd() {
+        return switch (deadline.effect()) {
+            case TACIT_APPROVAL, MAY_OBJECT -> Optional.of(Outcome.SILENCE);
+            case LAPSE -> isForATime() ? Optional.of(Outcome.EXPIRED) : Optional.empty();
+            case MUST_DECIDE, MUST_WAIT, MUST_INFORM -> Optional.empty();
+        };
+    }
+
+    /** Whether it is the step itself that holds no longer than the period. */
+    private boolean isForATime() {
+        return deadline.startsAt().filter(step::equals).isPresent();
     }
 }

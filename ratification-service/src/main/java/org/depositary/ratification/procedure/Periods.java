@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.depositary.ratification.procedure.template.Deadline;
 import org.depositary.ratification.procedure.template.DeadlineEffect;
 import org.depositary.ratification.procedure.template.Extension;
+import org.depositary.ratification.procedure.template.Outcome;
 import org.depositary.ratification.procedure.template.TemplateStep;
 
 /** The periods of one case on one day, one for each step for which the law sets one. */
@@ -58,8 +59,16 @@ record Periods(CaseOnDay now) {
                 after(start, other -> other.resets().contains(step.id())),
                 prolongations(step, start),
                 end,
-                now.isOpen(step),
+                deadline.effect() == DeadlineEffect.LAPSE ? isRestedOn(step) : now.isOpen(step),
                 says(start, end, ended));
+    }
+
+    /** Whether the case still rests on {@code step}: it was carried out, and what it stands in for was not. */
+    private boolean isRestedOn(TemplateStep step) {
+        return now.standing().isCarriedOut(step)
+                && step.bypasses().stream()
+                        .flatMap(other -> now.course().step(other).stream())
+                        .anyMatch(other -> !now.standing().isCarriedOut(other));
     }
 
     private String says(Happening start, Optional<Happening> end, boolean ended) {
@@ -71,8 +80,19 @@ record Periods(CaseOnDay now) {
     /** What set the period going: the step from which it runs, or one that took its place; the later of them. */
     private Optional<Happening> started(TemplateStep step, TemplateStep startsAt) {
         return now.latest(Stream.concat(Stream.of(startsAt), now.course().bypassersOf(startsAt).stream())
-                .filter(now.standing()::isCarriedOut)
-                .filter(start -> start.equals(startsAt) || !start.equals(step)));
+                        .filter(now.standing()::isCarriedOut)
+                        .filter(start -> start.equals(startsAt) || !start.equals(step)))
+                .or(() -> ranOut(step));
+    }
+
+    /** The decision for a time that has run out since. */
+    private Optional<Happening> ranOut(TemplateStep step) {
+        return now.standing()
+                .of(step)
+                .filter(happening -> happening.outcome() == Outcome.EXPIRED)
+                .flatMap(_ -> now.happenings().stream()
+                        .filter(happening -> happening.isOf(step.id()) && happening.outcome() == Outcome.POSITIVE)
+                        .reduce((_, later) -> later));
     }
 
     /** What happened after the start and left the period nothing to wait for. */

@@ -94,7 +94,9 @@ interface StageRule {
     }
 
     private static Optional<Verdict> ended(CaseOnDay now, Happening happening) {
-        Optional<TemplateStep> step = now.course().step(happening.step()).filter(now.course()::isInTheWay);
+        Optional<TemplateStep> step = now.course()
+                .step(happening.step())
+                .filter(of -> now.course().isInTheWay(of) || happening.outcome() == Outcome.EXPIRED);
         return step.flatMap(by -> stageThatEnds(happening.outcome())
                 .map(stage -> new Verdict(stage, step, Words.of(by) + ": " + Words.of(happening.outcome()) + ".")));
     }

@@ -60,6 +60,9 @@ class RealProceduresTest extends ServiceTest {
         instrument = Feed.declaredInstrument();
         var approval = withoutProcedure(instrument, participant, "CONSENT");
         approval.put("procedure", procedure);
+        if (procedure.endsWith("-forces")) {
+            approval.put("track", "FORCE_DEPLOYMENT");
+        }
         return opened(approval);
     }
 
@@ -200,5 +203,59 @@ class RealProceduresTest extends ServiceTest {
                 .then()
                 .statusCode(201);
         get("/approvals/" + id).then().body("stage", equalTo("GRANTED"));
+    }
+
+    @Test
+    void whatTheCzechGovernmentDecidedAloneRunsOutAfterSixtyDays() {
+        var id = open("CZ", "cz-forces");
+        happened("CZ", id, "government_only 2026-01-05", "inform 2026-01-06");
+        get("/approvals/" + id + "?asAt=2026-03-06").then().body("stage", equalTo("DECIDED_BY_EXECUTIVE"));
+        clock.bringUpTo(Instant.now());
+        clock.bringUpTo(Instant.now());
+        assertThat(get("/approvals/" + id + "/occurrences")
+                        .jsonPath()
+                        .getList("items.findAll { it.outcome == 'EXPIRED' }.occurredOn"))
+                .containsExactly("2026-03-07");
+        get("/approvals/" + id).then().body("stage", equalTo("EXPIRED"));
+    }
+
+    @Test
+    void theCouncilOfTheEuropeanUnionDecidesByStatesAndPopulation() {
+        var id = open("EU", "eu-treaty");
+        var vote = new HashMap<String, Object>(
+                Map.of("step", "conclude", "occurredOn", "2026-01-20", "declared", "CARRIED", "source", source()));
+        vote.put("rule", Map.of("type", "QUALIFIED_MAJORITY", "allTakePart", false));
+        vote.put("states", council("FOR", "FOR", "FOR", "AGAINST"));
+        record("EU", id, "/votes", vote)
+                .then()
+                .statusCode(201)
+                .body("rule.type", equalTo("QUALIFIED_MAJORITY"))
+                .body("computed.result", equalTo("CARRIED"))
+                .body("computed.needed", equalTo(3))
+                .body("computed.population.needed", equalTo(65))
+                .body("warnings.size()", equalTo(0));
+        vote.put("states", council("FOR", "FOR", "AGAINST", "AGAINST"));
+        record("EU", id, "/votes", vote)
+                .then()
+                .statusCode(201)
+                .body("computed.result", equalTo("LOST"))
+                .body("warnings.size()", equalTo(1));
+        vote.remove("rule");
+        record("EU", id, "/votes", vote)
+                .then()
+                .statusCode(201)
+                .body("rule.type", equalTo("QUALIFIED_MAJORITY"))
+                .body("computed.needed", equalTo(15));
+        vote.remove("states");
+        record("EU", id, "/votes", vote).then().statusCode(422);
+    }
+
+    /** Four fictitious members of a hundred inhabitants together. */
+    private static List<Map<String, Object>> council(String... votes) {
+        return List.of(
+                Map.of("state", "XA", "population", 40, "vote", votes[0]),
+                Map.of("state", "XB", "population", 30, "vote", votes[1]),
+                Map.of("state", "XC", "population", 20, "vote", votes[2]),
+                Map.of("state", "XD", "population", 10, "vote", votes[3]));
     }
 }

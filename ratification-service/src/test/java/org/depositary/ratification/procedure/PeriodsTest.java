@@ -28,7 +28,7 @@ class PeriodsTest {
             britain.then("lay");
             assertThat(List.of(britain.period("commons_a"), britain.period("lords_a")))
                     .allMatch(period -> period.state() == Period.State.RUNNING)
-                    .allMatch(period -> period.outcomeOfSilence().orElseThrow() == Outcome.SILENCE)
+                    .allMatch(period -> period.outcomeAtEnd().orElseThrow() == Outcome.SILENCE)
                     .extracting(period -> period.startedBy().orElseThrow())
                     .containsOnly(Happening.carriedOut("lay", When.on(britain.today())));
         }
@@ -120,11 +120,45 @@ class PeriodsTest {
     }
 
     @Test
-    void anAuthorityForATimeRunsOnOnceItIsGranted() {
+    void inCzechiaWhatTheGovernmentDecidedAloneRunsOut() {
         Story czechia = Story.of("cz-forces", Requirement.CONSENT).then("government_only");
-        assertThat(czechia.stage()).isEqualTo(Stage.GRANTED);
+        assertThat(czechia.stage()).isEqualTo(Stage.DECIDED_BY_EXECUTIVE);
         assertThat(czechia.period("government_only").state()).isEqualTo(Period.State.RUNNING);
-        assertThat(czechia.then("inform", "annul").period("government_only").state())
-                .isEqualTo(Period.State.ENDED);
+        assertThat(czechia.period("government_only").outcomeAtEnd()).contains(Outcome.EXPIRED);
+        assertThat(czechia.period("government_only").awaited()).isTrue();
+        czechia.then("government_only", Outcome.EXPIRED);
+        assertThat(czechia.stage()).isEqualTo(Stage.EXPIRED);
+        assertThat(czechia.period("government_only").state()).isEqualTo(Period.State.ENDED);
+        assertThat(czechia.period("government_only").awaited()).isFalse();
+    }
+
+    @Test
+    void inCzechiaItDoesNotRunOutOnceBothChambersHaveConsented() {
+        Story czechia = Story.of("cz-forces", Requirement.CONSENT)
+                .then("government_only", "inform", "cabinet", "table", "ps", "senat");
+        assertThat(czechia.stage()).isEqualTo(Stage.GRANTED);
+        assertThat(czechia.period("government_only").awaited()).isFalse();
+    }
+
+    @Test
+    void inCzechiaACancelledDecisionDoesNotRunOut() {
+        Story czechia = Story.of("cz-forces", Requirement.CONSENT)
+                .then("government_only")
+                .then("inform", "annul");
+        assertThat(czechia.period("government_only").state()).isEqualTo(Period.State.ENDED);
+    }
+
+    @Test
+    void inGermanyTheBundesratMayCommentForSixWeeksAndThenHasNot() {
+        Story germany = Story.of("de-treaty", Requirement.CONSENT).then("cabinet", "bill_received");
+        assertThat(germany.period("bundesrat_1").outcomeAtEnd()).contains(Outcome.SILENCE);
+        assertThat(germany.period("bundesrat_1").awaited()).isTrue();
+        assertThat(germany.then("bundesrat_1", Outcome.SILENCE).next()).contains("table CAUSED");
+    }
+
+    @Test
+    void inTheUnitedStatesTheEndOfSixtyDaysCallsForAnActAndIsNone() {
+        Story america = Story.of("us-forces", Requirement.INFORMATION).then("introduce", "report");
+        assertThat(america.period("terminate").outcomeAtEnd()).isEmpty();
     }
 }
