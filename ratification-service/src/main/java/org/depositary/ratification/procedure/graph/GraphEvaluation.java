@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a graph says of its business steps on one day; reasons are worked out when somebody asks for them. */
 public final class GraphEvaluation {
@@ -14,6 +15,7 @@ public final class GraphEvaluation {
     private final Statuses statuses;
     private final Map<String, List<When>> happened;
     private final LocalDate asAt;
+    private @Nullable Because because;
 
     GraphEvaluation(Wiring wiring, Statuses statuses, Map<String, List<When>> happened, LocalDate asAt) {
         this.wiring = wiring;
@@ -50,20 +52,29 @@ public final class GraphEvaluation {
 
     /** Why {@code step} has its potential: the steps in the world on which it turns, as one sentence. */
     public String because(String step) {
-        return new Because(wiring, statuses).of(business(step));
+        return reasons().of(business(step));
     }
 
     /** The business steps on which the potential of {@code step} turns, in the order of the graph. */
     public List<String> deciding(String step) {
-        return new Because(wiring, statuses)
-                .deciding(business(step)).stream()
-                        .map(place -> wiring.step(place).id())
-                        .toList();
+        return reasons().deciding(business(step)).stream()
+                .mapToObj(place -> wiring.step(place).id())
+                .toList();
     }
 
     /** Whether {@code step} counts as having happened. */
     public boolean hasHappened(String step) {
         return statuses.leaving(business(step)) == RouteStatus.TRUE;
+    }
+
+    /** Worked out for all steps when one is asked for; twice, at worst, where two ask at once. */
+    private Because reasons() {
+        Because known = because;
+        if (known == null) {
+            known = new Because(wiring, statuses);
+            because = known;
+        }
+        return known;
     }
 
     private int business(String step) {

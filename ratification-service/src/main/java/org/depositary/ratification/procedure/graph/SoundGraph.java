@@ -45,14 +45,12 @@ public final class SoundGraph {
         happened.keySet().stream().filter(step -> !isBusiness(step)).findFirst().ifPresent(step -> {
             throw new IllegalArgumentException("“%s” is not a business step of this graph.".formatted(step));
         });
-        Statuses statuses = new Statuses(wiring, asAt);
+        Statuses statuses = new Statuses(wiring, gates, asAt);
         IntStream.range(0, wiring.size())
                 .filter(place -> !wiring.isGate(place))
                 .forEach(place -> statuses.settleBusiness(
                         place, happened.getOrDefault(wiring.step(place).id(), List.of())));
-        for (int gate : gates) {
-            statuses.settleGate(gate);
-        }
+        statuses.settleGates();
         return new GraphEvaluation(wiring, statuses, Map.copyOf(happened), asAt);
     }
 

@@ -8,12 +8,15 @@ import java.util.List;
 final class Statuses {
 
     private final Wiring wiring;
+    private final int[] gates;
     private final LocalDate asAt;
     private final RouteStatus[] leaving;
     private final int[] counts;
 
-    Statuses(Wiring wiring, LocalDate asAt) {
+    /** Nothing is settled yet; {@code gates} stand in an order in which each comes after those it waits for. */
+    Statuses(Wiring wiring, int[] gates, LocalDate asAt) {
         this.wiring = wiring;
+        this.gates = gates;
         this.asAt = asAt;
         this.leaving = new RouteStatus[wiring.size()];
         this.counts = new int[wiring.size()];
@@ -26,8 +29,18 @@ final class Statuses {
         leaving[place] = RouteStatus.of(counts[place] > 0);
     }
 
+    void settleGates() {
+        for (int gate : gates) {
+            settleGate(gate);
+        }
+    }
+
+    int[] gates() {
+        return gates;
+    }
+
     /** The table of gates; every input of the gate must be settled. */
-    void settleGate(int gate) {
+    private void settleGate(int gate) {
         List<Integer> inputs = wiring.entering(gate);
         int first = inputs.getFirst();
         int last = inputs.getLast();

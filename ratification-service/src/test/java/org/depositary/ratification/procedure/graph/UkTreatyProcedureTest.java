@@ -88,7 +88,7 @@ class UkTreatyProcedureTest {
         return expected;
     }
 
-    private static ProcedureGraph graph() {
+    static ProcedureGraph graph() {
         try (var steps = Files.newBufferedReader(FOLDER.resolve("uk-crag-steps.csv"));
                 var routes = Files.newBufferedReader(FOLDER.resolve("uk-crag-routes.csv"))) {
             return PublishedGraph.read(steps, routes);
