@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.depositary.kit.identity.Caller;
+import org.depositary.kit.identity.Callers;
+import org.depositary.kit.identity.Roles;
 import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.problem.Unsound;
@@ -28,6 +30,7 @@ public class RecordDetermination {
     private final Locks locks;
     private final Journal journal;
     private final WatchForce force;
+    private final Callers callers;
 
     RecordDetermination(
             DeterminationDrafts drafts,
@@ -38,7 +41,8 @@ public class RecordDetermination {
             KeepReadiness readiness,
             Locks locks,
             Journal journal,
-            WatchForce force) {
+            WatchForce force,
+            Callers callers) {
         this.drafts = drafts;
         this.examination = examination;
         this.records = records;
@@ -48,6 +52,7 @@ public class RecordDetermination {
         this.locks = locks;
         this.journal = journal;
         this.force = force;
+        this.callers = callers;
     }
 
     /** The record that {@code request} asks for. */
@@ -56,10 +61,28 @@ public class RecordDetermination {
         var named = drafts.named(request);
         return new Write<>(
                 () -> before(request),
-                _ -> Optional.empty(),
+                before -> whose(named, before),
                 _ -> Optional.empty(),
                 request,
                 (before, caller) -> record(draft(named, before), request, caller));
+    }
+
+    /** Whose team must assert it: a participant alleges for itself; the depositary records for all. */
+    private Optional<String> whose(DeterminationDrafts.Named named, Optional<DeterminationCourse> before) {
+        return callers.current().is(Roles.DEPOSITARY)
+                ? Optional.empty()
+                : before.flatMap(course -> course.last().assertedBy())
+                        .or(named::assertedBy)
+                        .or(() -> Optional.of("nobody"));
+    }
+
+    private static void requireCompetence(DeterminationDraft draft, Caller caller) {
+        if (!caller.is(Roles.DEPOSITARY)
+                && draft.manner() != Determination.Manner.RETRACTION
+                && draft.status() != DeterminationStatus.ALLEGED) {
+            throw DeterminationRefused.conflict(
+                    "only-alleged", "A participant alleges; what becomes of that is recorded by the depositary.");
+        }
     }
 
     private static void requireReason(DeterminationRequest request) {
@@ -101,6 +124,7 @@ public class RecordDetermination {
     }
 
     private Supplier<Answer> record(DeterminationDraft draft, DeterminationRequest request, Caller caller) {
+        requireCompetence(draft, caller);
         var flags = draft.manner() == Determination.Manner.RETRACTION
                 ? java.util.List.<DeterminationFlag>of()
                 : DeterminationRule.check(examination.of(draft), Optional.ofNullable(request.override()));

@@ -257,6 +257,29 @@ class DeterminationResourceTest extends ServiceTest {
     class AsAnOfficer {
 
         @Test
+        void allegesWhatItsOwnParticipantAssertsAndNoMore() {
+            var violation = determination(agreement(), "CEASEFIRE_VIOLATION", "2026-01-08");
+            violation.putAll(Map.of("status", "ALLEGED", "assertedBy", "FR", "mechanism", "PARTICIPANT"));
+            var id = post("officer-fr", "/determinations", violation)
+                    .then()
+                    .statusCode(201)
+                    .body("status", equalTo("ALLEGED"))
+                    .extract()
+                    .<String>path("id");
+            var made = new HashMap<String, Object>(Map.of("supersedes", id, "reason", "Assessed."));
+            made.putAll(Map.of("status", "DETERMINED", "occurredOn", "2026-01-15"));
+            post("officer-fr", "/determinations", made)
+                    .then()
+                    .statusCode(409)
+                    .body("type", containsString("only-alleged"));
+            post("officer-gb", "/determinations", Map.of("retracts", id, "reason", "Not true."))
+                    .then()
+                    .statusCode(403);
+            violation.put("assertedBy", "GB");
+            post("officer-fr", "/determinations", violation).then().statusCode(403);
+        }
+
+        @Test
         void mayNotDetermineButMaySpeakForItsOwn() {
             var instrument = agreement();
             post("officer-fr", "/determinations", determination(instrument, "CEASEFIRE_IN_FORCE", "2026-01-10"))

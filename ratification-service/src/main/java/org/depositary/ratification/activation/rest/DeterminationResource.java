@@ -144,7 +144,7 @@ class DeterminationResource {
     }
 
     @POST
-    @RolesAllowed(Roles.DEPOSITARY)
+    @RolesAllowed({Roles.DEPOSITARY, Roles.LEGAL_OFFICER})
     @SecurityRequirement(name = "keycloak")
     @Operation(
             operationId = "recordDetermination",
@@ -152,6 +152,7 @@ class DeterminationResource {
             description =
                     "A mechanism cannot determine what brings it to life itself. Who else may determine, and with what"
                             + " agreement, is for the instrument's determination policy; where there is none, the record is flagged."
+                            + " An officer may allege, correct and retract what its own participant asserts (`assertedBy`)."
                             + " Commitments that become live, or are suspended, are recorded with it.")
     @APIResponse(
             responseCode = "201",
