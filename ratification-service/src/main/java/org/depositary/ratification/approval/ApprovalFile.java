@@ -78,9 +78,9 @@ record ApprovalFile(
         return new ApprovalFile(head, other, recorded, acts, procedure, followedBy, where);
     }
 
-    /** This file where other days of its parliament are known. */
-    ApprovalFile on(KnownDays days) {
-        return new ApprovalFile(head, terms, recorded, acts, procedure, followedBy, where.with(days));
+    /** This file where {@code calendar} tells other days. */
+    ApprovalFile on(String calendar, KnownDays days) {
+        return new ApprovalFile(head, terms, recorded, acts, procedure, followedBy, where.with(calendar, days));
     }
 
     /** This file following another version. */

@@ -11,6 +11,7 @@ import org.depositary.ratification.calendar.CountedPeriod;
 import org.depositary.ratification.calendar.DeadlineClock;
 import org.depositary.ratification.calendar.Interruptions;
 import org.depositary.ratification.calendar.Interruptions.Prolongation;
+import org.depositary.ratification.calendar.KnownDays;
 import org.depositary.ratification.procedure.Happening;
 import org.depositary.ratification.procedure.Period;
 import org.depositary.ratification.procedure.template.Outcome;
@@ -49,9 +50,10 @@ record CaseClocks(ApprovalFile file, LocalDate asAt) {
     /** Counts on from each reset and prolongation that came before the period was over; what came later came too late. */
     private Run run(LocalDate start, Period period, DeadlineClock clock) {
         var from = start;
+        var days = days(period);
         List<Prolongation> longer = new ArrayList<>();
         for (var change : changes(period)) {
-            var end = count(clock, from, longer).end();
+            var end = count(days, clock, from, longer).end();
             if (end.filter(change.day()::isAfter).isPresent()) {
                 continue;
             }
@@ -61,7 +63,7 @@ record CaseClocks(ApprovalFile file, LocalDate asAt) {
             }
             change.prolongation().ifPresent(longer::add);
         }
-        return new Run(Optional.of(from), count(clock, from, longer));
+        return new Run(Optional.of(from), count(days, clock, from, longer));
     }
 
     /** What befell a running clock on a day; without a prolongation it began anew. */
@@ -75,8 +77,12 @@ record CaseClocks(ApprovalFile file, LocalDate asAt) {
                 .toList();
     }
 
-    private CountedPeriod count(DeadlineClock clock, LocalDate from, List<Prolongation> longer) {
-        return file.where().days().count(clock, from, new Interruptions(List.of(), List.of(), longer));
+    private KnownDays days(Period period) {
+        return file.where().daysOf(Clocks.chambers(period.deadline(), file.step(period.step())));
+    }
+
+    private static CountedPeriod count(KnownDays days, DeadlineClock clock, LocalDate from, List<Prolongation> longer) {
+        return days.count(clock, from, new Interruptions(List.of(), List.of(), longer));
     }
 
     /** Two of one day look alike: the second tells what was recorded second. */

@@ -15,6 +15,7 @@ import org.depositary.ratification.calendar.Interruptions;
 import org.depositary.ratification.procedure.template.Deadline;
 import org.depositary.ratification.procedure.template.DeadlineKind;
 import org.depositary.ratification.procedure.template.Extension;
+import org.depositary.ratification.procedure.template.TemplateStep;
 
 /** The clocks by which a procedure's periods are counted: unit × kind, as the law wrote them down. */
 final class Clocks {
@@ -40,6 +41,13 @@ final class Clocks {
         return new Interruptions.Prolongation(
                 length.clock(),
                 told.map(count -> Math.min(count, length.count())).orElse(length.count()));
+    }
+
+    /** Whose days a period runs on: the chambers it names, or else the one that acts in the step. */
+    static List<String> chambers(Deadline deadline, Optional<TemplateStep> step) {
+        return deadline.chambers().isEmpty()
+                ? upper(step.flatMap(TemplateStep::chamber).stream().toList())
+                : upper(deadline.chambers());
     }
 
     private static Set<DayKind> standstill(Deadline deadline) {

@@ -7,12 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.depositary.ratification.calendar.Calendars;
-import org.depositary.ratification.calendar.KnownDays;
 import org.depositary.ratification.instrument.Declared;
 import org.depositary.ratification.procedure.store.FollowedProcedure;
 import org.depositary.ratification.procedure.template.Deadline;
@@ -40,7 +40,8 @@ class Localities {
                 .collect(toMap(
                         Function.identity(),
                         whose -> new Locality(
-                                days.getOrDefault(whose, KnownDays.NONE), zones.getOrDefault(whose, ZoneOffset.UTC))));
+                                days.getOrDefault(whose, Collections.emptySortedMap()),
+                                zones.getOrDefault(whose, ZoneOffset.UTC))));
     }
 
     private static Set<String> participants(

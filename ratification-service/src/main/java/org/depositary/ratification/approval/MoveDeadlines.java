@@ -19,7 +19,6 @@ import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.time.PartialDate;
 import org.depositary.ratification.calendar.CalendarChanged;
-import org.depositary.ratification.calendar.Calendars;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the deadlines of a participant's open cases when its calendar changes, and says from when to when. */
@@ -28,32 +27,23 @@ class MoveDeadlines {
 
     private final ApprovalCase.Repository cases;
     private final ApprovalFiles files;
-    private final Calendars calendars;
     private final EntityManager entities;
     private final Journal journal;
     private final Clock clock;
 
     MoveDeadlines(
-            ApprovalCase.Repository cases,
-            ApprovalFiles files,
-            Calendars calendars,
-            EntityManager entities,
-            Journal journal,
-            Clock clock) {
+            ApprovalCase.Repository cases, ApprovalFiles files, EntityManager entities, Journal journal, Clock clock) {
         this.cases = cases;
         this.files = files;
-        this.calendars = calendars;
         this.entities = entities;
         this.journal = journal;
         this.clock = clock;
     }
 
     void follow(@Observes CalendarChanged change) {
-        if (calendars.countsFor(change.calendar(), change.participant())) {
-            var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            files.of(cases.lockedOpen(change.participant()), Optional.empty())
-                    .forEach(file -> move(file.on(change.now()), change, today));
-        }
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        files.of(cases.lockedOpen(change.participant()), Optional.empty())
+                .forEach(file -> move(file.on(change.calendar(), change.now()), change, today));
     }
 
     private void move(ApprovalFile file, CalendarChanged change, LocalDate today) {
@@ -68,7 +58,7 @@ class MoveDeadlines {
     }
 
     private static List<DeadlineMove.Details> moves(ApprovalFile file, CalendarChanged change, LocalDate today) {
-        var before = ends(file.on(change.before()), today);
+        var before = ends(before(file, change), today);
         return file.deadlines(today).all().stream()
                 .filter(MoveDeadlines::isOpen)
                 .map(deadline -> new DeadlineMove.Details(
@@ -84,7 +74,11 @@ class MoveDeadlines {
     private static boolean isToldOtherwise(ApprovalFile file, CalendarChanged change, LocalDate today) {
         return !file.deadlines(today)
                 .counted()
-                .equals(file.on(change.before()).deadlines(today).counted());
+                .equals(before(file, change).deadlines(today).counted());
+    }
+
+    private static ApprovalFile before(ApprovalFile file, CalendarChanged change) {
+        return file.on(change.calendar(), change.before());
     }
 
     private static boolean isOpen(CaseDeadline deadline) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.depositary.kit.paging.Cursor;
 import org.depositary.kit.paging.Page;
 import org.depositary.kit.problem.Unknown;
@@ -77,8 +79,8 @@ public class Calendars {
                         new Unsound("unknown-calendar", pointer, "No calendar '" + name + "' is in the register."));
     }
 
-    /** What was known of these participants' days, by two statements; of several calendars of one the first by id. */
-    public Map<String, KnownDays> of(Collection<String> participants, Optional<Instant> knownAt) {
+    /** What was known of these participants' days, by calendar; by two statements. */
+    public Map<String, SortedMap<String, KnownDays>> of(Collection<String> participants, Optional<Instant> knownAt) {
         if (participants.isEmpty()) {
             return Map.of();
         }
@@ -86,23 +88,16 @@ public class Calendars {
                 .collect(groupingBy(CalendarDescription::calendar));
         var published =
                 years.ofParticipants(participants, knownAt).stream().collect(groupingBy(CalendarYear::calendar));
-        Map<String, KnownDays> known = new HashMap<>();
+        Map<String, SortedMap<String, KnownDays>> known = new HashMap<>();
         described.keySet().stream()
-                .sorted()
                 .flatMap(id ->
                         PublishedCalendar.of(
                                 described.getOrDefault(id, List.of()), published.getOrDefault(id, List.of()))
                                 .stream())
-                .forEach(calendar -> known.putIfAbsent(calendar.description().participant(), calendar.knownDays()));
+                .forEach(
+                        calendar -> known.computeIfAbsent(calendar.description().participant(), _ -> new TreeMap<>())
+                                .put(calendar.description().calendar(), calendar.knownDays()));
         return Map.copyOf(known);
-    }
-
-    /** Whether it is by this calendar that the clocks of {@code participant} are counted. */
-    public boolean countsFor(String calendar, String participant) {
-        return heads.find("participant = ?1 order by id", participant)
-                .firstResultOptional()
-                .filter(first -> first.id().equals(calendar))
-                .isPresent();
     }
 
     PublishedCalendar published(ParliamentCalendar head, Optional<Instant> knownAt) {

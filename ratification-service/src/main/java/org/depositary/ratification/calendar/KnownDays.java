@@ -1,6 +1,7 @@
 package org.depositary.ratification.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,11 @@ public record KnownDays(SittingCalendar sittings, Set<LocalDate> holidays) {
 
     public KnownDays {
         holidays = Set.copyOf(holidays);
+    }
+
+    /** Whether they are the days of all of these chambers. */
+    public boolean areOf(Collection<String> chambers) {
+        return sittings.chambers().containsAll(chambers);
     }
 
     /** The period that {@code clock} measures on these days after an event on {@code from}. */

@@ -107,6 +107,17 @@ class DeadlinesTest extends ServiceTest {
     }
 
     @Test
+    void ofSeveralCalendarsThatOfTheChamberCounts() {
+        var parliament = Parliament.of("XW", "Europe/Paris", "days 3 SITTING_DAYS");
+        var id = parliament.open();
+        parliament.record(id, occurrence("lay", today.toString())).then().statusCode(201);
+        parliament.registerCalendar();
+        parliament.publishDays(sittings(1, 2, 3));
+        parliament.registerCalendar("xw-a-province", "ASSEMBLY");
+        deadlines(id, "").body("items[0].endsOn", equalTo(day(3)));
+    }
+
+    @Test
     void aPeriodIsProlongedWhileItRunsByWhatIsTold() {
         var parliament = Parliament.of("XQ", "Europe/Paris", "days 10 CALENDAR");
         var id = parliament.open();
@@ -246,6 +257,7 @@ class DeadlinesTest extends ServiceTest {
                 .allSatisfy(line -> assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                         .hasSizeLessThanOrEqualTo(75));
         var calendar = new CalendarBuilder().build(new StringReader(answer.asString()));
+        assertThat(calendar.validate().hasErrors()).isFalse();
         List<VEvent> events = calendar.getComponents("VEVENT");
         var values = new HashMap<String, String>();
         events.stream()

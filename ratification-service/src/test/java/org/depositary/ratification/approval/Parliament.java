@@ -43,6 +43,7 @@ record Parliament(String code, String zone) {
         var deadline = new HashMap<>(length);
         deadline.putAll(Map.of("effect", "TACIT_APPROVAL", "startsAt", "lay"));
         house.put("deadline", deadline);
+        house.put("chamber", "house");
         var extend = step("extend", "EXECUTIVE", List.of("lay"));
         extend.putAll(Map.of("requirement", "OPTIONAL", "extends", Map.of("steps", List.of("house"), "by", length)));
         var deposit = step("deposit", "DEPOSIT", List.of("house"));
@@ -73,22 +74,13 @@ record Parliament(String code, String zone) {
     }
 
     void registerCalendar() {
-        post(
-                        "depositary",
-                        "/calendars",
-                        Map.of(
-                                "id",
-                                name(),
-                                "participant",
-                                code,
-                                "name",
-                                "Example",
-                                "chambers",
-                                List.of("HOUSE"),
-                                "source",
-                                source()))
-                .then()
-                .statusCode(201);
+        registerCalendar(name(), "HOUSE");
+    }
+
+    void registerCalendar(String id, String chamber) {
+        var calendar = Map.of(
+                "id", id, "participant", code, "name", "Example", "chambers", List.of(chamber), "source", source());
+        post("depositary", "/calendars", calendar).then().statusCode(201);
     }
 
     /** Publishes the days of a year as CSV rows: {@code 2026-03-02 SITTING} each. */
