@@ -19,10 +19,11 @@ class DeadlineSearch {
     /** Where those stand whose end cannot be told: last. */
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    private static final String END = "coalesce(d.endsOn, :never)";
+    /** Written out and not a parameter, for the index is of exactly this. */
+    private static final String END = "coalesce(d.endsOn, date 9999-12-31)";
 
     private static final String AFTER =
-            "(%1$s > :lastDay or (%1$s = :lastDay and (c.id > :approval or (c.id = :approval and key(d) > :after))))"
+            "%1$s >= :lastDay and (%1$s > :lastDay or c.id > :approval or (c.id = :approval and key(d) > :after))"
                     .formatted(END);
 
     private final EntityManager entities;
@@ -66,7 +67,6 @@ class DeadlineSearch {
                                 + " join c.instrument i join c.deadlines d" + (where.isEmpty() ? "" : " where " + where)
                                 + " order by " + END + ", c.id, key(d)",
                         Tuple.class)
-                .setParameter("never", NEVER)
                 .setMaxResults(limit);
         asked.forEach(condition -> query.setParameter(condition.parameter(), condition.value()));
         after.ifPresent(place -> query.setParameter("lastDay", place.end())
