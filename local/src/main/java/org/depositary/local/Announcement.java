@@ -10,7 +10,8 @@ import org.depositary.local.service.ServiceKind;
 /** Where things are, for somebody who sees them for the first time. */
 record Announcement(Site site, Set<ServiceKind> services) {
     private static final String USERS =
-            "depositary, officer-fr, officer-gb, officer-de, officer-ua, officer-xa, reviewer-fr, liaison, auditor";
+            "depositary, officer-fr, officer-gb, officer-de, officer-nl, officer-us, officer-ua, officer-xa, reviewer-fr,"
+                    + " liaison, auditor";
 
     List<String> lines() {
         var lines = new ArrayList<String>();

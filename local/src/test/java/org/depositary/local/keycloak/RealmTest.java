@@ -39,6 +39,8 @@ class RealmTest {
                 "officer-fr,  legal-officer team-lead, /participants/FR",
                 "officer-gb,  legal-officer,           /participants/GB",
                 "officer-de,  legal-officer,           /participants/DE",
+                "officer-nl,  legal-officer,           /participants/NL",
+                "officer-us,  legal-officer,           /participants/US",
                 "officer-ua,  legal-officer,           /participants/UA",
                 "officer-xa,  legal-officer,           /participants/XA",
                 "reviewer-fr, reviewer,                /participants/FR",

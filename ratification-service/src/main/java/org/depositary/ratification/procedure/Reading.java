@@ -41,7 +41,7 @@ public record Reading(
         }
         var missing =
                 Stream.concat(explanation.missing().stream(), open.stream()).toList();
-        var says = explanation.says() + " Conditions are open: " + String.join("; ", open) + ".";
+        var says = explanation.says() + " Conditions are open: " + String.join(" ", open);
         return new Reading(
                 Stage.GRANTED_WITH_CONDITIONS,
                 stages,
