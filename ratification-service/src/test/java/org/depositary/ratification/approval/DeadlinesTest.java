@@ -112,7 +112,7 @@ class DeadlinesTest extends ServiceTest {
         var id = parliament.open();
         parliament.record(id, occurrence("lay", today.toString())).then().statusCode(201);
         parliament.registerCalendar();
-        parliament.publishDays(sittings(1, 2, 3));
+        parliament.publishDays(today + " SITTING", day(1) + " SITTING", day(2) + " SITTING", day(3) + " SITTING");
         parliament.registerCalendar("xw-a-province", "ASSEMBLY");
         deadlines(id, "").body("items[0].endsOn", equalTo(day(3)));
     }
