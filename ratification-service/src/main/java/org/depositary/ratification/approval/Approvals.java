@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.depositary.kit.paging.Cursor;
 import org.depositary.kit.paging.Page;
 import org.depositary.kit.problem.Unknown;
@@ -37,6 +38,11 @@ public class Approvals {
 
         static <V> Found<V> in(ApprovalFile file, V view) {
             return new Found<>(file.head().version(), file.head().participant(), view);
+        }
+
+        /** The same in another shape. */
+        public <W> Found<W> as(Function<V, W> shape) {
+            return new Found<>(version, participant, shape.apply(view));
         }
     }
 

@@ -9,8 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.depositary.kit.read.AsOfParameters;
-import org.depositary.kit.read.Reads;
-import org.depositary.kit.read.Representation;
 import org.depositary.ratification.approval.CaseDeadlines;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,13 +26,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class ApprovalDeadlineResource {
 
     private final CaseDeadlines deadlines;
-    private final Reads reads;
-    private final Representation representation;
+    private final CaseReads reads;
 
-    ApprovalDeadlineResource(CaseDeadlines deadlines, Reads reads, Representation representation) {
+    ApprovalDeadlineResource(CaseDeadlines deadlines, CaseReads reads) {
         this.deadlines = deadlines;
         this.reads = reads;
-        this.representation = representation;
     }
 
     @GET
@@ -51,9 +47,6 @@ class ApprovalDeadlineResource {
     public Response deadlines(
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,
             @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = deadlines.of(approval, at);
-            return representation.of(found.version(), at, ApprovalDeadlines.of(found.view(), at));
-        });
+        return reads.answer(asOf, at -> deadlines.of(approval, at), ApprovalDeadlines::of);
     }
 }

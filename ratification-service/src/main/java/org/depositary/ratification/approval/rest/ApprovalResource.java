@@ -26,7 +26,6 @@ import org.depositary.kit.identity.Roles;
 import org.depositary.kit.paging.ListParameters;
 import org.depositary.kit.read.AsOfParameters;
 import org.depositary.kit.read.Reads;
-import org.depositary.kit.read.Representation;
 import org.depositary.kit.write.Writes;
 import org.depositary.ratification.approval.ApprovalFilter;
 import org.depositary.ratification.approval.ApprovalRequest;
@@ -65,7 +64,7 @@ class ApprovalResource {
     private final DetermineTerms determine;
     private final Reads reads;
     private final Writes writes;
-    private final Representation representation;
+    private final CaseReads cases;
 
     ApprovalResource(
             Approvals approvals,
@@ -73,13 +72,13 @@ class ApprovalResource {
             DetermineTerms determine,
             Reads reads,
             Writes writes,
-            Representation representation) {
+            CaseReads cases) {
         this.approvals = approvals;
         this.open = open;
         this.determine = determine;
         this.reads = reads;
         this.writes = writes;
-        this.representation = representation;
+        this.cases = cases;
     }
 
     @GET
@@ -166,10 +165,7 @@ class ApprovalResource {
             description = "The approval.",
             content = @Content(schema = @Schema(implementation = ApprovalView.class)))
     public Response one(@RestPath @Parameter(description = APPROVAL) UUID approval, @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = approvals.one(approval, at);
-            return representation.of(found.version(), at, found.view());
-        });
+        return cases.answer(asOf, at -> approvals.one(approval, at));
     }
 
     @GET
@@ -183,10 +179,7 @@ class ApprovalResource {
             description = "The steps.",
             content = @Content(schema = @Schema(implementation = CaseSteps.class)))
     public Response steps(@RestPath @Parameter(description = APPROVAL) UUID approval, @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = approvals.steps(approval, at);
-            return representation.of(found.version(), at, found.view());
-        });
+        return cases.answer(asOf, at -> approvals.steps(approval, at));
     }
 
     @POST

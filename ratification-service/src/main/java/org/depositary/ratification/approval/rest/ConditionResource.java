@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.read.AsOfParameters;
-import org.depositary.kit.read.Reads;
-import org.depositary.kit.read.Representation;
 import org.depositary.kit.write.Writes;
 import org.depositary.ratification.approval.CaseRecords;
 import org.depositary.ratification.approval.ConditionRequest;
@@ -42,17 +40,14 @@ class ConditionResource {
 
     private final CaseRecords records;
     private final RecordInCase record;
-    private final Reads reads;
+    private final CaseReads reads;
     private final Writes writes;
-    private final Representation representation;
 
-    ConditionResource(
-            CaseRecords records, RecordInCase record, Reads reads, Writes writes, Representation representation) {
+    ConditionResource(CaseRecords records, RecordInCase record, CaseReads reads, Writes writes) {
         this.records = records;
         this.record = record;
         this.reads = reads;
         this.writes = writes;
-        this.representation = representation;
     }
 
     @GET
@@ -67,10 +62,7 @@ class ConditionResource {
     public Response list(
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,
             @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = records.conditions(approval, at);
-            return representation.of(found.version(), at, ConditionList.of(found.view(), at));
-        });
+        return reads.answer(asOf, at -> records.conditions(approval, at), ConditionList::of);
     }
 
     @GET
@@ -87,10 +79,7 @@ class ConditionResource {
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,
             @RestPath @Parameter(description = "The record's id.") UUID condition,
             @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = records.condition(approval, condition, at);
-            return representation.of(found.version(), at, found.view());
-        });
+        return reads.answer(asOf, at -> records.condition(approval, condition, at));
     }
 
     @POST

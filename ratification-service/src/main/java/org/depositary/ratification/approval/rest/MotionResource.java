@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.read.AsOfParameters;
-import org.depositary.kit.read.Reads;
-import org.depositary.kit.read.Representation;
 import org.depositary.kit.write.Writes;
 import org.depositary.ratification.approval.CaseRecords;
 import org.depositary.ratification.approval.MotionRequest;
@@ -41,17 +39,14 @@ class MotionResource {
 
     private final CaseRecords records;
     private final RecordInCase record;
-    private final Reads reads;
+    private final CaseReads reads;
     private final Writes writes;
-    private final Representation representation;
 
-    MotionResource(
-            CaseRecords records, RecordInCase record, Reads reads, Writes writes, Representation representation) {
+    MotionResource(CaseRecords records, RecordInCase record, CaseReads reads, Writes writes) {
         this.records = records;
         this.record = record;
         this.reads = reads;
         this.writes = writes;
-        this.representation = representation;
     }
 
     @GET
@@ -66,10 +61,7 @@ class MotionResource {
     public Response list(
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,
             @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = records.motions(approval, at);
-            return representation.of(found.version(), at, MotionList.of(found.view(), at));
-        });
+        return reads.answer(asOf, at -> records.motions(approval, at), MotionList::of);
     }
 
     @GET
@@ -86,10 +78,7 @@ class MotionResource {
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,
             @RestPath @Parameter(description = "The record's id.") UUID id,
             @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = records.motion(approval, id, at);
-            return representation.of(found.version(), at, found.view());
-        });
+        return reads.answer(asOf, at -> records.motion(approval, id, at));
     }
 
     @POST

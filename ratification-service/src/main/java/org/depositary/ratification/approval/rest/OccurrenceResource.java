@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.read.AsOfParameters;
-import org.depositary.kit.read.Reads;
-import org.depositary.kit.read.Representation;
 import org.depositary.kit.write.Writes;
 import org.depositary.ratification.approval.Approvals;
 import org.depositary.ratification.approval.OccurrenceRequest;
@@ -44,23 +42,15 @@ class OccurrenceResource {
     private final Approvals approvals;
     private final RecordInCase record;
     private final Flags flags;
-    private final Reads reads;
+    private final CaseReads reads;
     private final Writes writes;
-    private final Representation representation;
 
-    OccurrenceResource(
-            Approvals approvals,
-            RecordInCase record,
-            Flags flags,
-            Reads reads,
-            Writes writes,
-            Representation representation) {
+    OccurrenceResource(Approvals approvals, RecordInCase record, Flags flags, CaseReads reads, Writes writes) {
         this.approvals = approvals;
         this.record = record;
         this.flags = flags;
         this.reads = reads;
         this.writes = writes;
-        this.representation = representation;
     }
 
     @GET
@@ -82,13 +72,10 @@ class OccurrenceResource {
                             example = "ALL")
                     Flags.@Nullable Asked flags,
             @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = approvals.occurrences(approval, at, flags != null);
-            if (flags != null) {
-                this.flags.mayBeToldOf(found.participant());
-            }
-            return representation.of(found.version(), at, OccurrenceList.of(found.view(), at));
-        });
+        return reads.answer(
+                asOf,
+                at -> this.flags.told(flags, approvals.occurrences(approval, at, flags != null)),
+                OccurrenceList::of);
     }
 
     @GET
@@ -105,10 +92,7 @@ class OccurrenceResource {
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,
             @RestPath @Parameter(description = "The record's id.") UUID id,
             @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = approvals.occurrence(approval, id, at);
-            return representation.of(found.version(), at, found.view());
-        });
+        return reads.answer(asOf, at -> approvals.occurrence(approval, id, at));
     }
 
     @POST

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.depositary.kit.identity.Roles;
 import org.depositary.kit.read.AsOfParameters;
-import org.depositary.kit.read.Reads;
-import org.depositary.kit.read.Representation;
 import org.depositary.kit.write.Writes;
 import org.depositary.ratification.approval.CaseRecords;
 import org.depositary.ratification.approval.RecordInCase;
@@ -41,16 +39,14 @@ class VoteResource {
 
     private final CaseRecords records;
     private final RecordInCase record;
-    private final Reads reads;
+    private final CaseReads reads;
     private final Writes writes;
-    private final Representation representation;
 
-    VoteResource(CaseRecords records, RecordInCase record, Reads reads, Writes writes, Representation representation) {
+    VoteResource(CaseRecords records, RecordInCase record, CaseReads reads, Writes writes) {
         this.records = records;
         this.record = record;
         this.reads = reads;
         this.writes = writes;
-        this.representation = representation;
     }
 
     @GET
@@ -65,10 +61,7 @@ class VoteResource {
     public Response list(
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,
             @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = records.votes(approval, at);
-            return representation.of(found.version(), at, VoteList.of(found.view(), at));
-        });
+        return reads.answer(asOf, at -> records.votes(approval, at), VoteList::of);
     }
 
     @GET
@@ -85,10 +78,7 @@ class VoteResource {
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,
             @RestPath @Parameter(description = "The record's id.") UUID id,
             @BeanParam AsOfParameters asOf) {
-        return reads.as(asOf, at -> {
-            var found = records.vote(approval, id, at);
-            return representation.of(found.version(), at, found.view());
-        });
+        return reads.answer(asOf, at -> records.vote(approval, id, at));
     }
 
     @POST
