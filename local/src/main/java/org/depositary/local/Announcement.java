@@ -11,7 +11,7 @@ import org.depositary.local.service.ServiceKind;
 record Announcement(Site site, Set<ServiceKind> services) {
     private static final String USERS =
             "depositary, officer-fr, officer-gb, officer-de, officer-nl, officer-us, officer-ua, officer-xa, reviewer-fr,"
-                    + " liaison, auditor";
+                    + " reviewer-xa, liaison, auditor";
 
     List<String> lines() {
         var lines = new ArrayList<String>();

@@ -44,6 +44,7 @@ class RealmTest {
                 "officer-ua,  legal-officer,           /participants/UA",
                 "officer-xa,  legal-officer,           /participants/XA",
                 "reviewer-fr, reviewer,                /participants/FR",
+                "reviewer-xa, reviewer,                /participants/XA",
                 "liaison,     liaison,                 -",
                 "auditor,     auditor,                 -",
             })

@@ -81,7 +81,7 @@ public class Approvals {
                 .orElseThrow(() -> new Unknown("occurrence", occurrence.toString()));
         return Found.in(
                 file,
-                OccurrenceView.of(found, asOf.asAt())
+                OccurrenceView.of(found, file, asOf.asAt())
                         .corrected(file.recorded().successor(occurrence).orElse(null)));
     }
 
@@ -139,7 +139,7 @@ public class Approvals {
     }
 
     private static OccurrenceView view(Occurrence occurrence, ApprovalFile file, AsOf asOf, boolean flagged) {
-        var view = OccurrenceView.of(occurrence, asOf.asAt());
+        var view = OccurrenceView.of(occurrence, file, asOf.asAt());
         return flagged ? view.flagged(file, occurrence) : view;
     }
 }

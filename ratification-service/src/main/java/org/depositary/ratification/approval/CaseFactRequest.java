@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 interface CaseFactRequest {
 
     @Nullable
-    String note();
-
-    @Nullable
     Source source();
 
-    @Nullable
-    UUID supersedes();
+    default @Nullable String note() {
+        return null;
+    }
 
-    @Nullable
-    UUID retracts();
+    default @Nullable UUID supersedes() {
+        return null;
+    }
 
-    @Nullable
-    String reason();
+    default @Nullable UUID retracts() {
+        return null;
+    }
+
+    default @Nullable String reason() {
+        return null;
+    }
 
     /** What must be told, by its pointer, unless a record is retracted. */
     List<Part> needed();

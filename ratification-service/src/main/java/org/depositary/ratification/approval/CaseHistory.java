@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.depositary.kit.fact.FactRow;
 import org.depositary.kit.fact.History;
+import org.depositary.kit.fact.Verification;
 
 /** Everything that was recorded in a case: its steps, and the motions, votes, conditions and fulfilments beside them. */
 record CaseHistory(History<Occurrence> occurrences, History<CaseRecord> records) {
@@ -64,6 +65,25 @@ record CaseHistory(History<Occurrence> occurrences, History<CaseRecord> records)
 
     CaseConditions conditions() {
         return new CaseConditions(of(ConsentCondition.class), of(Fulfilment.class));
+    }
+
+    /** How far {@code fact} is vouched for: not at all until somebody else has looked at it. */
+    Verification verification(CaseFact fact) {
+        return fact.verification() == Verification.RETRACTED
+                ? Verification.RETRACTED
+                : of(Review.class).rows().reversed().stream()
+                        .filter(review -> review.isOf(fact.id()))
+                        .findFirst()
+                        .map(review -> review.details().finding().makes())
+                        .orElse(Verification.PROVISIONAL);
+    }
+
+    /** The record under {@code id}, of those that can be reviewed, if it still stands. */
+    Optional<CaseFact> standing(UUID id) {
+        return rows().filter(row -> row.id().equals(id) && row.verification() != Verification.RETRACTED)
+                .filter(row -> !(row instanceof Review || row instanceof DeadlineMove))
+                .filter(row -> successor(id).isEmpty())
+                .findFirst();
     }
 
     /** The record that corrects or retracts the one with this id. */

@@ -7,7 +7,7 @@ import org.depositary.kit.problem.Unknown;
 import org.depositary.kit.time.AsOf;
 import org.depositary.ratification.approval.Approvals.Found;
 
-/** What is known of the motions, votes and conditions of approvals. */
+/** What is known of the motions, votes, conditions and reviews of approvals. */
 @ApplicationScoped
 public class CaseRecords {
 
@@ -45,6 +45,21 @@ public class CaseRecords {
     /** One record of a condition, corrected or not. */
     public Found<ConditionView> condition(UUID approval, UUID id, AsOf asOf) {
         return one(new ConditionFacts(), approval, id, asOf);
+    }
+
+    /** What reviewers said of its records, on whatever day: it is about what is known, not about what was. */
+    public Found<List<ReviewView>> reviews(UUID approval, AsOf asOf) {
+        var file = approvals.file(approval, asOf);
+        return Found.in(
+                file,
+                ReviewFacts.READ.history(file).rows().stream()
+                        .map(ReviewView::of)
+                        .toList());
+    }
+
+    /** One review. */
+    public Found<ReviewView> review(UUID approval, UUID id, AsOf asOf) {
+        return one(ReviewFacts.READ, approval, id, asOf);
     }
 
     private <F extends CaseRecord, V> Found<List<V>> standing(CaseFactKind<F, ?, V> kind, UUID approval, AsOf asOf) {

@@ -83,7 +83,7 @@ public record ConditionView(
                 condition.occurredOn(),
                 condition.note(),
                 condition.source(),
-                condition.verification(),
+                file.recorded().verification(condition),
                 condition.supersedes().orElse(null),
                 file.recorded().successor(condition.id()).orElse(null),
                 condition.recordedAt());

@@ -14,7 +14,7 @@ record FactState(
         String instrument,
         String participant,
         Track track,
-        PartialDate occurredOn,
+        @Nullable PartialDate occurredOn,
         @Nullable UUID refersTo,
         @Nullable Object details,
         @Nullable String note,
@@ -23,7 +23,7 @@ record FactState(
 
     /** What is said of something in a case, when, and about which other record. */
     record Said(
-            PartialDate occurredOn,
+            @Nullable PartialDate occurredOn,
             @Nullable UUID refersTo,
             @Nullable Object details) {}
 

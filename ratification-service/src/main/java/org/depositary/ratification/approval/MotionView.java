@@ -76,7 +76,7 @@ public record MotionView(
                 motion.occurredOn(),
                 motion.note(),
                 motion.source(),
-                motion.verification(),
+                file.recorded().verification(motion),
                 motion.supersedes().orElse(null),
                 file.recorded().successor(motion.id()).orElse(null),
                 motion.recordedAt());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.depositary.kit.fact.Ids;
 import org.depositary.kit.fact.Source;
@@ -19,7 +18,6 @@ import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.time.PartialDate;
 import org.depositary.ratification.calendar.CalendarChanged;
-import org.jspecify.annotations.Nullable;
 
 /** Moves the deadlines of a participant's open cases when its calendar changes, and says from when to when. */
 @ApplicationScoped
@@ -106,26 +104,6 @@ class MoveDeadlines {
 
     /** What a move rests on. */
     private record Change(Source source) implements CaseFactRequest {
-
-        @Override
-        public @Nullable String note() {
-            return null;
-        }
-
-        @Override
-        public @Nullable UUID supersedes() {
-            return null;
-        }
-
-        @Override
-        public @Nullable UUID retracts() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String reason() {
-            return null;
-        }
 
         @Override
         public List<Part> needed() {

@@ -50,6 +50,6 @@ final class OccurrenceKind implements CaseFactKind<Occurrence, OccurrenceRequest
 
     @Override
     public OccurrenceView view(ApprovalFile file, Occurrence fact, LocalDate asAt) {
-        return OccurrenceView.of(fact, asAt).flagged(file, fact);
+        return OccurrenceView.of(fact, file, asAt).flagged(file, fact);
     }
 }

@@ -42,6 +42,8 @@ public record OccurrenceView(
 
         @Nullable String note,
         Source source,
+
+        @Schema(description = "PROVISIONAL until a reviewer of the participant has looked at it.")
         Verification verification,
 
         @Schema(description = "The record that this one corrects.") @Nullable
@@ -69,7 +71,7 @@ public record OccurrenceView(
         }
     }
 
-    static OccurrenceView of(Occurrence occurrence, LocalDate asAt) {
+    static OccurrenceView of(Occurrence occurrence, ApprovalFile file, LocalDate asAt) {
         return new OccurrenceView(
                 occurrence.id(),
                 occurrence.approvalCase(),
@@ -84,7 +86,7 @@ public record OccurrenceView(
                 occurrence.prolongsBy().orElse(null),
                 occurrence.note(),
                 occurrence.source(),
-                occurrence.verification(),
+                file.recorded().verification(occurrence),
                 occurrence.supersedes().orElse(null),
                 null,
                 occurrence.recordedAt(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.depositary.kit.fact.Ids;
 import org.depositary.kit.identity.Caller;
+import org.depositary.kit.identity.Callers;
 import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.write.Answer;
@@ -24,14 +25,21 @@ public class RecordInCase {
     private final ApprovalFiles files;
     private final EntityManager entities;
     private final Journal journal;
+    private final Callers callers;
     private final Clock clock;
 
     RecordInCase(
-            ApprovalCase.Repository cases, ApprovalFiles files, EntityManager entities, Journal journal, Clock clock) {
+            ApprovalCase.Repository cases,
+            ApprovalFiles files,
+            EntityManager entities,
+            Journal journal,
+            Callers callers,
+            Clock clock) {
         this.cases = cases;
         this.files = files;
         this.entities = entities;
         this.journal = journal;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -58,6 +66,15 @@ public class RecordInCase {
     /** That the condition {@code condition} was fulfilled. */
     public Write<?> fulfilment(UUID approval, UUID condition, FulfilmentRequest request) {
         return write(approval, request, new FulfilmentFacts(condition));
+    }
+
+    /** That a record was confirmed or sent back, by somebody else than who made it. */
+    public Write<?> review(UUID approval, ReviewRequest request) {
+        return write(
+                approval,
+                request,
+                new ReviewFacts(fact ->
+                        journal.authorOf(fact.entry()).equals(callers.current().subject())));
     }
 
     private <F extends CaseFact, R extends CaseFactRequest> Write<?> write(

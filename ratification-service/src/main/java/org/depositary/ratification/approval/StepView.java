@@ -44,7 +44,7 @@ public record StepView(
                 reading.outcome().orElse(null),
                 file.standing().stream()
                         .filter(occurrence -> occurrence.step().equals(reading.id()))
-                        .map(occurrence -> OccurrenceView.of(occurrence, asAt))
+                        .map(occurrence -> OccurrenceView.of(occurrence, file, asAt))
                         .toList(),
                 reading.because());
     }

@@ -67,11 +67,10 @@ public record VoteView(
         @Schema(description = "When it was entered.") Instant recordedAt) {
 
     static VoteView of(Vote vote, ApprovalFile file) {
-        var successor = file.recorded().successor(vote.id()).orElse(null);
-        return of(vote, vote.details(), vote.details().counted(), successor);
+        return of(vote, vote.details(), vote.details().counted(), file.recorded());
     }
 
-    private static VoteView of(Vote vote, Vote.Details details, VoteQuestion counted, @Nullable UUID successor) {
+    private static VoteView of(Vote vote, Vote.Details details, VoteQuestion counted, CaseHistory recorded) {
         return new VoteView(
                 vote.id(),
                 details.step(),
@@ -96,9 +95,9 @@ public record VoteView(
                 vote.occurredOn(),
                 vote.note(),
                 vote.source(),
-                vote.verification(),
+                recorded.verification(vote),
                 vote.supersedes().orElse(null),
-                successor,
+                recorded.successor(vote.id()).orElse(null),
                 vote.recordedAt());
     }
 

@@ -35,6 +35,8 @@ public class Journal {
             hidden as (insert into journal_private (entry, salt, body) select id, ?, ? from entry)
             select id from entry""";
 
+    private static final String AUTHOR = "select body::json ->> 'subject' from journal_private where entry = ?";
+
     private final AgroalDataSource database;
     private final TransactionSynchronizationRegistry transactions;
     private final Settler settler;
@@ -83,6 +85,20 @@ public class Journal {
             try (var id = statement.executeQuery()) {
                 id.next();
                 return id.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new JournalFailure(e);
+        }
+    }
+
+    /** The subject of the token with which {@code entry} was written. */
+    public String authorOf(long entry) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(AUTHOR)) {
+            statement.setLong(1, entry);
+            try (var author = statement.executeQuery()) {
+                author.next();
+                return author.getString(1);
             }
         } catch (SQLException e) {
             throw new JournalFailure(e);
