@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.depositary.kit.time.AsOf;
 import org.depositary.ratification.action.InternalApproval;
 import org.depositary.ratification.procedure.Requirement;
+import org.depositary.ratification.procedure.Stage;
 import org.depositary.rules.Track;
 
 /**
@@ -53,7 +54,8 @@ class KnownApprovals implements InternalApproval {
                     ? Answer.GRANTED_WITH_OPEN_CONDITION
                     : Answer.GRANTED;
         }
-        return file.terms().requirement() == Requirement.CONSENT ? Answer.MISSING : Answer.NONE_KNOWN;
+        var isAsked = file.terms().requirement() == Requirement.CONSENT && stage != Stage.DECIDED_BY_EXECUTIVE;
+        return isAsked ? Answer.MISSING : Answer.NONE_KNOWN;
     }
 
     private static Answer farther(Answer one, Answer other) {

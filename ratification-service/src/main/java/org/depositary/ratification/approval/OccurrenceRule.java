@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unsound;
+import org.depositary.ratification.procedure.Stage;
 import org.depositary.ratification.procedure.template.TemplateStep;
 
 /** A reason for which a record cannot join a case; whatever happened out of course can, and is flagged. */
@@ -85,7 +86,7 @@ interface OccurrenceRule {
     private static boolean endsAConsent(ApprovalFile file, OccurrenceRequest request, LocalDate today) {
         var stage = file.read(today).stage();
         return switch (request.turnedOut()) {
-            case ANNULLED, EXPIRED, REVOKED -> stage.isGrant();
+            case ANNULLED, EXPIRED, REVOKED -> stage.isGrant() || stage == Stage.DECIDED_BY_EXECUTIVE;
             case POSITIVE, NEGATIVE, SILENCE, ADJOURNED, WITHDRAWN, LAPSED -> false;
         };
     }
