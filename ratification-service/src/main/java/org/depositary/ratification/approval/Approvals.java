@@ -79,10 +79,7 @@ public class Approvals {
                 .occurrences()
                 .find(occurrence)
                 .orElseThrow(() -> new Unknown("occurrence", occurrence.toString()));
-        return Found.in(
-                file,
-                OccurrenceView.of(found, file, asOf.asAt())
-                        .corrected(file.recorded().successor(occurrence).orElse(null)));
+        return Found.in(file, OccurrenceView.of(found, file, asOf.asAt()));
     }
 
     /** A page of approvals in the order of their ids. */

@@ -88,22 +88,13 @@ public record OccurrenceView(
                 occurrence.source(),
                 file.recorded().verification(occurrence),
                 occurrence.supersedes().orElse(null),
-                null,
+                file.recorded().successor(occurrence.id()).orElse(null),
                 occurrence.recordedAt(),
                 null);
     }
 
     /** The same, for those who may know whether the procedure foresaw it. */
     OccurrenceView flagged(ApprovalFile file, Occurrence occurrence) {
-        var found = file.deviation(occurrence).map(DeviationView::of).orElse(null);
-        return with(supersededBy, found);
-    }
-
-    OccurrenceView corrected(@Nullable UUID by) {
-        return with(by, deviation);
-    }
-
-    private OccurrenceView with(@Nullable UUID by, @Nullable DeviationView found) {
         return new OccurrenceView(
                 id,
                 approval,
@@ -120,8 +111,8 @@ public record OccurrenceView(
                 source,
                 verification,
                 supersedes,
-                by,
+                supersededBy,
                 recordedAt,
-                found);
+                file.deviation(occurrence).map(DeviationView::of).orElse(null));
     }
 }
