@@ -27,8 +27,8 @@ import org.depositary.ratification.time.DailyTask;
  * Says, once, that a commitment has become live for an obligor, by which determination, and what becomes of it afterwards.
  *
  * <p>With a determination it is said in the same transaction. Whatever else changes an answer is an entry in this
- * service's journal: when its head has moved, or a day has begun, all commitments are looked at again. Several replicas
- * may do so side by side: each looks under the lock of the instrument's commitments.
+ * service's journal: when its head has moved, the commitments on which that bears are looked at again; when a day has
+ * begun, all are. Several replicas may do so side by side: each looks under the lock of the instrument's commitments.
  */
 @ApplicationScoped
 class KeepReadiness implements DailyTask {
@@ -37,6 +37,7 @@ class KeepReadiness implements DailyTask {
             new Caller("ratification-service", "ratification-service", Set.of(Roles.SERVICE), Set.of());
 
     private final DeclaredCommitments commitments;
+    private final Bearing bearing;
     private final Readinesses readinesses;
     private final Turn.Repository turns;
     private final KnownInstrument.Repository instruments;
@@ -48,6 +49,7 @@ class KeepReadiness implements DailyTask {
 
     KeepReadiness(
             DeclaredCommitments commitments,
+            Bearing bearing,
             Readinesses readinesses,
             Turn.Repository turns,
             KnownInstrument.Repository instruments,
@@ -56,6 +58,7 @@ class KeepReadiness implements DailyTask {
             Journal journal,
             JournalHead head) {
         this.commitments = commitments;
+        this.bearing = bearing;
         this.readinesses = readinesses;
         this.turns = turns;
         this.instruments = instruments;
@@ -79,12 +82,20 @@ class KeepReadiness implements DailyTask {
         if (now.equals(seen)) {
             return 0;
         }
-        var said = QuarkusTransaction.requiringNew().call(commitments::instruments).stream()
+        var said = QuarkusTransaction.requiringNew().call(() -> concerned(now)).stream()
                 .mapToInt(
                         instrument -> QuarkusTransaction.requiringNew().call(() -> bringUp(List.of(instrument), today)))
                 .sum();
         seen = now;
         return said;
+    }
+
+    /** With a day all are; on the same day those on which it bears what was entered since. */
+    private List<UUID> concerned(Seen now) {
+        return Optional.of(seen)
+                .filter(same -> same.day().equals(now.day()))
+                .flatMap(same -> bearing.between(same.position(), now.position()))
+                .orElseGet(commitments::instruments);
     }
 
     /** Says what is to be said of the commitments in {@code of}, in the present transaction; how much that was. */
