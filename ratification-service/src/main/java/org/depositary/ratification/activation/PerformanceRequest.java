@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.depositary.kit.fact.Source;
+import org.depositary.kit.problem.Unsound;
 import org.depositary.kit.text.MultilingualText;
 import org.depositary.kit.time.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,7 +39,16 @@ public record PerformanceRequest(
         Boolean retracted,
 
         @Schema(description = "Why it is corrected or retracted.") @Nullable @Size(max = 2000)
-        String reason) {
+        String reason)
+        implements ParticipantFact.Told {
+
+    @Override
+    public void requireReason() {
+        ParticipantFact.Told.super.requireReason();
+        if (supersedes == null && Boolean.TRUE.equals(retracted)) {
+            throw new Unsound("reason-needed", "/reason", "A retraction names the record it retracts and says why.");
+        }
+    }
 
     PerformanceRequest by(String obligor) {
         return new PerformanceRequest(commitment, obligor, occurredOn, note, source, supersedes, retracted, reason);

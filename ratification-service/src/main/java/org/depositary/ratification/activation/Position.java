@@ -7,65 +7,34 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.depositary.kit.fact.FactRepository;
-import org.depositary.kit.fact.FactRow;
-import org.depositary.kit.fact.Ids;
-import org.depositary.kit.fact.Source;
 import org.depositary.kit.journal.Journal;
-import org.depositary.kit.text.MultilingualText;
-import org.depositary.kit.time.PartialDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /** The position a participant takes on a determination, as it was recorded at one time. */
 @Entity
 @Table(name = "determination_position")
-class Position extends FactRow {
+class Position extends ParticipantFact {
 
     @Column(updatable = false)
     private UUID determination;
-
-    @Column(updatable = false)
-    private String participant;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private Word position;
 
-    @Column(name = "occurred_from", updatable = false)
-    private LocalDate occurredFrom;
-
-    @Column(name = "occurred_to", updatable = false)
-    private LocalDate occurredTo;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(updatable = false)
-    private @Nullable MultilingualText note;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(updatable = false)
-    private Source source;
-
     @SuppressWarnings("NullAway.Init")
     protected Position() {}
 
     Position(UUID determination, String participant, PositionRequest request, Journal.Recorded recorded) {
-        super(Ids.next(), recorded, request.supersedes());
+        super(participant, request, recorded);
         this.determination = determination;
-        this.participant = participant;
         this.position = request.position();
-        this.occurredFrom = request.occurredOn().from();
-        this.occurredTo = request.occurredOn().to();
-        this.note = request.note();
-        this.source = request.source();
     }
 
     /** What a participant says of a determination. */
@@ -81,25 +50,8 @@ class Position extends FactRow {
         return determination;
     }
 
-    String participant() {
-        return participant;
-    }
-
     Word position() {
         return position;
-    }
-
-    PartialDate occurredOn() {
-        return new PartialDate(occurredFrom, occurredTo);
-    }
-
-    @Nullable
-    MultilingualText note() {
-        return note;
-    }
-
-    Source source() {
-        return source;
     }
 
     @ApplicationScoped

@@ -24,4 +24,5 @@ public record PositionRequest(
         UUID supersedes,
 
         @Schema(description = "Why it is corrected.") @Nullable @Size(max = 2000)
-        String reason) {}
+        String reason)
+        implements ParticipantFact.Told {}

@@ -110,15 +110,9 @@ public class RecordPerformance {
                 .noneMatch(commitment -> commitment.id().equals(request.commitment()))) {
             throw new Unsound("unknown-commitment", "/commitment", "The instrument has no commitment of this id.");
         }
-        if (request.occurredOn().from().isAfter(today())) {
-            throw new Unsound("not-yet", "/occurredOn", "This day has not come.");
-        }
+        request.requireCome(today());
+        request.requireReason();
         var supersedes = request.supersedes();
-        if ((supersedes == null)
-                        != (request.reason() == null || request.reason().isBlank())
-                || (supersedes == null && Boolean.TRUE.equals(request.retracted()))) {
-            throw new Unsound("reason-needed", "/reason", "A correction names the record it corrects and says why.");
-        }
         var standing = performances.standing(in.id(), Optional.empty());
         var same = new Turn.Of(request.commitment(), request.participant());
         if (supersedes == null && standing.stream().anyMatch(one -> one.of().equals(same))) {

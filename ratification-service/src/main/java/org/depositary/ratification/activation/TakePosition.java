@@ -15,7 +15,6 @@ import org.depositary.kit.identity.Roles;
 import org.depositary.kit.journal.Entry;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.problem.Unknown;
-import org.depositary.kit.problem.Unsound;
 import org.depositary.kit.write.Answer;
 import org.depositary.kit.write.Write;
 import org.depositary.ratification.instrument.Declared;
@@ -51,7 +50,7 @@ public class TakePosition {
 
     /** The record that {@code request} asks for, of a determination or of one of its records. */
     public Write<?> take(UUID determination, PositionRequest request) {
-        requireReason(request);
+        request.requireReason();
         var participant =
                 declared.participant(request.participant(), "/participant").code();
         return new Write<>(
@@ -63,13 +62,6 @@ public class TakePosition {
     }
 
     private record Taken(UUID determination, String participant, PositionRequest request) {}
-
-    private static void requireReason(PositionRequest request) {
-        if ((request.supersedes() == null)
-                != (request.reason() == null || request.reason().isBlank())) {
-            throw new Unsound("reason-needed", "/reason", "A correction names what it corrects and says why.");
-        }
-    }
 
     private UUID locked(UUID determination) {
         var root = records.findByIdOptional(determination)
@@ -105,10 +97,7 @@ public class TakePosition {
             throw DeterminationRefused.conflict(
                     "already-corrected", "No position of this participant that stands has that id.");
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (taken.request().occurredOn().from().isAfter(today)) {
-            throw DeterminationRefused.unsound("not-yet", "/occurredOn", "This day has not come.");
-        }
+        taken.request().requireCome(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /** One position on record. */
