@@ -1,14 +1,12 @@
 package org.depositary.ratification.approval;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
-import org.depositary.kit.fact.History;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.problem.Unsound;
 
 /** Conditions in a case: they come with the consent, and after it the case is concluded. */
-final class ConditionFacts implements CaseFactKind<ConsentCondition, ConditionRequest, ConditionView> {
+final class ConditionFacts implements CaseRecordKind<ConsentCondition, ConditionRequest, ConditionView> {
 
     @Override
     public String word() {
@@ -16,13 +14,8 @@ final class ConditionFacts implements CaseFactKind<ConsentCondition, ConditionRe
     }
 
     @Override
-    public String path(UUID id) {
-        return "/conditions/" + id;
-    }
-
-    @Override
-    public History<ConsentCondition> history(ApprovalFile file) {
-        return file.recorded().of(ConsentCondition.class);
+    public Class<ConsentCondition> type() {
+        return ConsentCondition.class;
     }
 
     @Override
@@ -37,15 +30,8 @@ final class ConditionFacts implements CaseFactKind<ConsentCondition, ConditionRe
     }
 
     @Override
-    public Object state(ApprovalFile file, UUID id, ConditionRequest request) {
-        var said = new FactState.Said(
-                Objects.requireNonNull(request.occurredOn()), null, ConsentCondition.Details.of(request));
-        return FactState.of(file.head(), id, request, said);
-    }
-
-    @Override
-    public Object state(ApprovalFile file, ConsentCondition former) {
-        return FactState.of(file.head(), former);
+    public FactState.Said said(ApprovalFile file, ConditionRequest request) {
+        return new FactState.Said(request.occurredOn(), null, ConsentCondition.Details.of(request));
     }
 
     @Override

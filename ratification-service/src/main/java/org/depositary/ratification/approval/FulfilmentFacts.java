@@ -1,15 +1,13 @@
 package org.depositary.ratification.approval;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
-import org.depositary.kit.fact.History;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unknown;
 
 /** That the condition with the id {@code condition} was fulfilled: once, unless that is corrected. */
-record FulfilmentFacts(UUID condition) implements CaseFactKind<Fulfilment, FulfilmentRequest, ConditionView> {
+record FulfilmentFacts(UUID condition) implements CaseRecordKind<Fulfilment, FulfilmentRequest, ConditionView> {
 
     @Override
     public String word() {
@@ -22,8 +20,8 @@ record FulfilmentFacts(UUID condition) implements CaseFactKind<Fulfilment, Fulfi
     }
 
     @Override
-    public History<Fulfilment> history(ApprovalFile file) {
-        return file.recorded().of(Fulfilment.class);
+    public Class<Fulfilment> type() {
+        return Fulfilment.class;
     }
 
     @Override
@@ -43,14 +41,8 @@ record FulfilmentFacts(UUID condition) implements CaseFactKind<Fulfilment, Fulfi
     }
 
     @Override
-    public Object state(ApprovalFile file, UUID id, FulfilmentRequest request) {
-        var said = new FactState.Said(Objects.requireNonNull(request.occurredOn()), condition, null);
-        return FactState.of(file.head(), id, request, said);
-    }
-
-    @Override
-    public Object state(ApprovalFile file, Fulfilment former) {
-        return FactState.of(file.head(), former);
+    public FactState.Said said(ApprovalFile file, FulfilmentRequest request) {
+        return new FactState.Said(request.occurredOn(), condition, null);
     }
 
     @Override

@@ -1,15 +1,13 @@
 package org.depositary.ratification.approval;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
-import org.depositary.kit.fact.History;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unsound;
 
 /** Motions in a case: each has its identity, and a withdrawal names the motion it withdraws. */
-final class MotionFacts implements CaseFactKind<Motion, MotionRequest, MotionView> {
+final class MotionFacts implements CaseRecordKind<Motion, MotionRequest, MotionView> {
 
     @Override
     public String word() {
@@ -17,13 +15,8 @@ final class MotionFacts implements CaseFactKind<Motion, MotionRequest, MotionVie
     }
 
     @Override
-    public String path(UUID id) {
-        return "/motions/" + id;
-    }
-
-    @Override
-    public History<Motion> history(ApprovalFile file) {
-        return file.recorded().of(Motion.class);
+    public Class<Motion> type() {
+        return Motion.class;
     }
 
     @Override
@@ -48,15 +41,8 @@ final class MotionFacts implements CaseFactKind<Motion, MotionRequest, MotionVie
     }
 
     @Override
-    public Object state(ApprovalFile file, UUID id, MotionRequest request) {
-        var occurredOn = Objects.requireNonNull(request.occurredOn());
-        var said = new FactState.Said(occurredOn, request.withdraws(), Motion.Details.of(request));
-        return FactState.of(file.head(), id, request, said);
-    }
-
-    @Override
-    public Object state(ApprovalFile file, Motion former) {
-        return FactState.of(file.head(), former);
+    public FactState.Said said(ApprovalFile file, MotionRequest request) {
+        return new FactState.Said(request.occurredOn(), request.withdraws(), Motion.Details.of(request));
     }
 
     @Override

@@ -3,13 +3,12 @@ package org.depositary.ratification.approval;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.depositary.kit.fact.History;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.problem.Refusal;
 import org.depositary.kit.problem.Unsound;
 
 /** Reviews of what was recorded in a case: by its own participant, and by somebody else than who recorded it. */
-record ReviewFacts(Predicate<CaseFact> isOfTheReviewer) implements CaseFactKind<Review, ReviewRequest, ReviewView> {
+record ReviewFacts(Predicate<CaseFact> isOfTheReviewer) implements CaseRecordKind<Review, ReviewRequest, ReviewView> {
 
     /** To be read, not recorded. */
     static final ReviewFacts READ = new ReviewFacts(_ -> false);
@@ -20,13 +19,8 @@ record ReviewFacts(Predicate<CaseFact> isOfTheReviewer) implements CaseFactKind<
     }
 
     @Override
-    public String path(UUID id) {
-        return "/reviews/" + id;
-    }
-
-    @Override
-    public History<Review> history(ApprovalFile file) {
-        return file.recorded().of(Review.class);
+    public Class<Review> type() {
+        return Review.class;
     }
 
     @Override
@@ -41,14 +35,8 @@ record ReviewFacts(Predicate<CaseFact> isOfTheReviewer) implements CaseFactKind<
     }
 
     @Override
-    public Object state(ApprovalFile file, UUID id, ReviewRequest request) {
-        var details = Review.Details.of(request);
-        return FactState.of(file.head(), id, request, new FactState.Said(null, null, details));
-    }
-
-    @Override
-    public Object state(ApprovalFile file, Review former) {
-        return FactState.of(file.head(), former);
+    public FactState.Said said(ApprovalFile file, ReviewRequest request) {
+        return new FactState.Said(null, null, Review.Details.of(request));
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.depositary.ratification.approval;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.depositary.kit.fact.History;
 import org.depositary.kit.journal.Journal;
 import org.depositary.kit.problem.Unsound;
 import org.depositary.ratification.procedure.template.MajorityVariant;
@@ -16,7 +14,7 @@ import org.depositary.ratification.vote.VoteRule;
 import org.jspecify.annotations.Nullable;
 
 /** Votes in a case: judged by the step's own majority unless another rule is told. */
-final class VoteFacts implements CaseFactKind<Vote, VoteRequest, VoteView> {
+final class VoteFacts implements CaseRecordKind<Vote, VoteRequest, VoteView> {
 
     @Override
     public String word() {
@@ -24,13 +22,8 @@ final class VoteFacts implements CaseFactKind<Vote, VoteRequest, VoteView> {
     }
 
     @Override
-    public String path(UUID id) {
-        return "/votes/" + id;
-    }
-
-    @Override
-    public History<Vote> history(ApprovalFile file) {
-        return file.recorded().of(Vote.class);
+    public Class<Vote> type() {
+        return Vote.class;
     }
 
     /** Of the numbers: no more votes than the body can cast (invariant 11), and all that the rule needs. */
@@ -66,15 +59,8 @@ final class VoteFacts implements CaseFactKind<Vote, VoteRequest, VoteView> {
     }
 
     @Override
-    public Object state(ApprovalFile file, UUID id, VoteRequest request) {
-        var occurredOn = Objects.requireNonNull(request.occurredOn());
-        return FactState.of(
-                file.head(), id, request, new FactState.Said(occurredOn, request.motion(), details(file, request)));
-    }
-
-    @Override
-    public Object state(ApprovalFile file, Vote former) {
-        return FactState.of(file.head(), former);
+    public FactState.Said said(ApprovalFile file, VoteRequest request) {
+        return new FactState.Said(request.occurredOn(), request.motion(), details(file, request));
     }
 
     @Override
