@@ -1,5 +1,6 @@
 package org.depositary.ratification.procedure.graph;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,15 +77,14 @@ final class Because {
     }
 
     private String names(BitSet business, RouteStatus status, String one, String many) {
-        List<String> names = business.stream()
+        int[] places = business.stream()
                 .filter(place -> statuses.leaving(place) == status)
+                .toArray();
+        String more = places.length > NAMED ? " and " + (places.length - NAMED) + " more" : "";
+        String named = Arrays.stream(places)
+                .limit(NAMED)
                 .mapToObj(place -> wiring.step(place).quoted())
-                .toList();
-        if (names.isEmpty()) {
-            return "";
-        }
-        String more = names.size() > NAMED ? " and %d more".formatted(names.size() - NAMED) : "";
-        return names.stream().limit(NAMED).collect(Collectors.joining(", ", "", more + " "))
-                + (names.size() == 1 ? one : many);
+                .collect(Collectors.joining(", "));
+        return places.length == 0 ? "" : named + more + " " + (places.length == 1 ? one : many);
     }
 }
