@@ -26,6 +26,9 @@ class ExplanationsTest {
             Pattern.compile("(?:Problem\\.of|later|unsound|conflict)\\(\\s*\"([a-z]+(?:-[a-z0-9]+)+)\","),
             Pattern.compile("entry\\(\\s*\\d{3},\\s*\"([a-z0-9]+(?:-[a-z0-9]+)*)\""));
 
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("(?:constraint|unique index) ([a-z]+(?:_[a-z]+)+)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern UNKNOWN = Pattern.compile("new Unknown\\(\\s*\"([a-z ]+)\"");
     private static final Pattern UNKNOWN_OF_ITS_OWN =
             Pattern.compile("extends Unknown \\{.*?super\\(\\s*\"([a-z ]+)\"", Pattern.DOTALL);
@@ -49,24 +52,41 @@ class ExplanationsTest {
         assertThat(explanations.all().values()).allMatch(words -> words.matches("[A-Z`].*[.]"));
     }
 
+    @Test
+    void theRulesOfTheRegisterAreThoseOfTheMigrations() {
+        var names = new TreeSet<String>();
+        MODULES.stream()
+                .flatMap(module -> sources(Path.of("..", module, "src", "main", "resources"), ".sql"))
+                .flatMap(migration -> CONSTRAINT.matcher(migration).results())
+                .forEach(name -> names.add(name.group(1).replace('_', '-')));
+        assertThat(explanations.rules())
+                .as("gateway/src/main/resources/rules-of-the-register.txt")
+                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(explanations.of("one-instrument-a-slug")).get().asString().contains("'one instrument a slug'");
+        assertThat(explanations.of("one-unheard-of-a-name")).isEmpty();
+    }
+
     private static SortedSet<String> codes() {
         var codes = new TreeSet<String>();
-        MODULES.stream().flatMap(ExplanationsTest::sources).forEach(source -> {
-            CODES.forEach(pattern -> pattern.matcher(source).results().forEach(code -> codes.add(code.group(1))));
-            Stream.of(UNKNOWN, UNKNOWN_OF_ITS_OWN)
-                    .flatMap(pattern -> pattern.matcher(source).results())
-                    .forEach(noun -> codes.add("unknown-" + noun.group(1).replace(' ', '-')));
-        });
+        MODULES.stream()
+                .flatMap(module -> sources(Path.of("..", module, "src", "main", "java"), ".java"))
+                .forEach(source -> {
+                    CODES.forEach(
+                            pattern -> pattern.matcher(source).results().forEach(code -> codes.add(code.group(1))));
+                    Stream.of(UNKNOWN, UNKNOWN_OF_ITS_OWN)
+                            .flatMap(pattern -> pattern.matcher(source).results())
+                            .forEach(
+                                    noun -> codes.add("unknown-" + noun.group(1).replace(' ', '-')));
+                });
         return codes;
     }
 
-    private static Stream<String> sources(String module) {
-        try (var files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(ExplanationsTest::text)
-                    .toList()
-                    .stream();
+    private static Stream<String> sources(Path folder, String ending) {
+        if (!Files.exists(folder)) {
+            return Stream.empty();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).map(ExplanationsTest::text).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
