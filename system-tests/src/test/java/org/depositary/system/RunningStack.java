@@ -20,8 +20,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The stack that all system tests share: started and filled before the first, stopped after the last. */
 public final class RunningStack implements BeforeAllCallback {
 
-    /** Away from the usual ports, so that a developer's own stack may run beside. */
-    private static final Ports PORTS = new Ports(23_000);
+    /**
+     * Away from the usual ports, so that a developer's own stack may run beside; and below 32768, from where on Linux hands
+     * ports out to connections.
+     */
+    private static final Ports PORTS = new Ports(17_000);
 
     private static final Console CONSOLE = Console.ofThisProcess();
 
