@@ -73,7 +73,11 @@ class DocumentTest {
         assertThat(parameters("/letters/{letter}", "get")).contains("If-None-Match header null");
         assertThat(headers("/letters/{letter}", "get", "304")).containsExactly("ETag");
         assertThat(parameters("/letters", "get"))
-                .containsExactlyInAnyOrder("cursor query null", "limit query null", "If-None-Match header null");
+                .containsExactlyInAnyOrder(
+                        "cursor query null",
+                        "limit query null",
+                        "Accept-Language header null",
+                        "If-None-Match header null");
     }
 
     @Test
