@@ -154,14 +154,16 @@ class DeclaredTest extends ServiceTest {
         status(Feed.declaredInstrument()).then().statusCode(200);
     }
 
+    /** A machine too busy to read on within half a second tells some of them to come again. */
     @Test
     void manyThatWaitShareOneReader() throws Exception {
         Callable<Integer> unknown = () -> status("example-of-nothing").statusCode();
         var before = Feed.headsAsked();
         try (var threads = Executors.newFixedThreadPool(20)) {
-            var statuses =
-                    threads.invokeAll(Collections.nCopies(60, unknown)).stream().map(Future::resultNow);
-            assertThat(statuses).containsOnly(404);
+            var statuses = threads.invokeAll(Collections.nCopies(60, unknown)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(statuses).contains(404).isSubsetOf(404, 503);
         }
         assertThat(Feed.headsAsked() - before).isLessThan(60);
     }
