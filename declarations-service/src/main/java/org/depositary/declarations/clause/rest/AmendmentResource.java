@@ -116,7 +116,6 @@ class AmendmentResource {
             responseCode = "201",
             description = "Amended.",
             content = @Content(schema = @Schema(implementation = AmendmentView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response amend(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,

@@ -130,7 +130,6 @@ class ClauseResource {
             responseCode = "201",
             description = "Added.",
             content = @Content(schema = @Schema(implementation = ClauseView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response add(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
@@ -152,7 +151,6 @@ class ClauseResource {
             responseCode = "200",
             description = "Described anew.",
             content = @Content(schema = @Schema(implementation = ClauseView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response change(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
@@ -176,7 +174,6 @@ class ClauseResource {
             description = "Struck out; what it was, and the instrument's new ETag.",
             content = @Content(schema = @Schema(implementation = ClauseView.class)))
     @APIResponse(responseCode = "409", description = "The text is adopted, or a commitment rests on the clause.")
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response delete(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,

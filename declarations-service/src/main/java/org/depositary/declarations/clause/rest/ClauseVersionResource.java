@@ -106,7 +106,6 @@ class ClauseVersionResource {
             description = "Recorded.",
             content = @Content(schema = @Schema(implementation = ClauseTextView.class)))
     @APIResponse(responseCode = "409", description = "A text of this language and regime binds at that time already.")
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response record(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
@@ -129,7 +128,6 @@ class ClauseVersionResource {
             responseCode = "201",
             description = "Moved.",
             content = @Content(schema = @Schema(implementation = ClauseView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response move(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,

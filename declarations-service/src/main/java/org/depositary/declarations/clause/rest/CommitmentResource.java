@@ -147,7 +147,6 @@ class CommitmentResource {
             responseCode = "201",
             description = "Registered.",
             content = @Content(schema = @Schema(implementation = CommitmentView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response register(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
@@ -167,7 +166,6 @@ class CommitmentResource {
             responseCode = "200",
             description = "Described anew.",
             content = @Content(schema = @Schema(implementation = CommitmentView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response change(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,
@@ -190,7 +188,6 @@ class CommitmentResource {
             description = "Struck out; what it was, and the instrument's new ETag.",
             content = @Content(schema = @Schema(implementation = CommitmentView.class)))
     @APIResponse(responseCode = "409", description = "The text is adopted.")
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response delete(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,

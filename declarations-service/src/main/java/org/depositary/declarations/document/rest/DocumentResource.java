@@ -129,7 +129,6 @@ class DocumentResource {
             responseCode = "201",
             description = "Attached.",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response attach(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,

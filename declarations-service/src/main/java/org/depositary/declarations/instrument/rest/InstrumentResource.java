@@ -141,7 +141,6 @@ class InstrumentResource {
             responseCode = "200",
             description = "Described anew.",
             content = @Content(schema = @Schema(implementation = InstrumentView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match is needed.")
     public Response change(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,

@@ -95,7 +95,6 @@ class LegalCharacterResource {
             responseCode = "201",
             description = "Recorded.",
             content = @Content(schema = @Schema(implementation = LegalCharacterView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response record(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,

@@ -119,7 +119,6 @@ class ParticipationResource {
             description = "Recorded.",
             content = @Content(schema = @Schema(implementation = ParticipationView.class)))
     @APIResponse(responseCode = "409", description = "The role is recorded for that time already.")
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response record(
             @RestPath @Parameter(description = NAME, example = "paris-declaration-2026") String instrument,

@@ -124,7 +124,6 @@ class OpenPointResource {
             responseCode = "201",
             description = "Entered.",
             content = @Content(schema = @Schema(implementation = OpenPointView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response enter(
             @RestPath @Parameter(description = NAME, example = DRAFT) String instrument,
@@ -144,7 +143,6 @@ class OpenPointResource {
             responseCode = "200",
             description = "Described anew.",
             content = @Content(schema = @Schema(implementation = OpenPointView.class)))
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response change(
             @RestPath @Parameter(description = NAME, example = DRAFT) String instrument,
@@ -166,7 +164,6 @@ class OpenPointResource {
             description = "Struck out; what it was, and the instrument's new ETag.",
             content = @Content(schema = @Schema(implementation = OpenPointView.class)))
     @APIResponse(responseCode = "409", description = "The text is adopted; describe the point as withdrawn instead.")
-    @APIResponse(responseCode = "412", description = "The instrument has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the instrument's ETag is needed.")
     public Response delete(
             @RestPath @Parameter(description = NAME, example = DRAFT) String instrument,

@@ -98,7 +98,6 @@ class MemberResource {
             description = "Added.",
             content = @Content(schema = @Schema(implementation = TeamMember.class)))
     @APIResponse(responseCode = "409", description = "The person acts for the participant already.")
-    @APIResponse(responseCode = "412", description = "The team has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the team's ETag is needed.")
     public Response add(
             @RestPath @Parameter(description = KEY, example = "FR") String participant,
@@ -116,7 +115,6 @@ class MemberResource {
             responseCode = "200",
             description = "Removed; those who are left.",
             content = @Content(schema = @Schema(implementation = TeamView.class)))
-    @APIResponse(responseCode = "412", description = "The team has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the team's ETag is needed.")
     public Response remove(
             @RestPath @Parameter(description = KEY, example = "FR") String participant,

@@ -136,7 +136,6 @@ class ParticipantResource {
             responseCode = "200",
             description = "Described anew.",
             content = @Content(schema = @Schema(implementation = ParticipantView.class)))
-    @APIResponse(responseCode = "412", description = "The participant has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match is needed.")
     public Response change(
             @RestPath @Parameter(description = KEY, example = "FR") String participant,

@@ -84,7 +84,6 @@ class PolicyResource {
             responseCode = "200",
             description = "The policy as it stands now.",
             content = @Content(schema = @Schema(implementation = PolicyDescription.class)))
-    @APIResponse(responseCode = "412", description = "The policy has changed since it was read.")
     @APIResponse(responseCode = "422", description = "Somebody named is not in the register.")
     @APIResponse(responseCode = "428", description = "If-Match with the policy's ETag is needed.")
     public Response describe(

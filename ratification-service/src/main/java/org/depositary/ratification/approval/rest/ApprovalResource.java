@@ -212,7 +212,6 @@ class ApprovalResource {
             responseCode = "200",
             description = "The approval as it stands now.",
             content = @Content(schema = @Schema(implementation = ApprovalView.class)))
-    @APIResponse(responseCode = "412", description = "The approval has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the approval's ETag is needed.")
     public Response determine(
             @RestPath @Parameter(description = APPROVAL) UUID approval, @Valid @NotNull TermsRequest terms) {

@@ -96,7 +96,6 @@ class ConditionResource {
             description = "Recorded; the ETag is the approval's new one.",
             content = @Content(schema = @Schema(implementation = ConditionView.class)))
     @APIResponse(responseCode = "409", description = "What is corrected was corrected before.")
-    @APIResponse(responseCode = "412", description = "The approval has changed since it was read.")
     @APIResponse(
             responseCode = "422",
             description = "The condition is due by a day that is not told, or names an unknown step.")
@@ -122,7 +121,6 @@ class ConditionResource {
             description = "Recorded; the condition as it stands now. The ETag is the approval's new one.",
             content = @Content(schema = @Schema(implementation = ConditionView.class)))
     @APIResponse(responseCode = "409", description = "The condition was fulfilled already.")
-    @APIResponse(responseCode = "412", description = "The approval has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the approval's ETag is needed.")
     public Response fulfil(
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,

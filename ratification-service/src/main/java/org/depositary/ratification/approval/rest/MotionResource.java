@@ -97,7 +97,6 @@ class MotionResource {
     @APIResponse(
             responseCode = "409",
             description = "The case is concluded, or the motion was withdrawn or the record corrected before.")
-    @APIResponse(responseCode = "412", description = "The approval has changed since it was read.")
     @APIResponse(responseCode = "422", description = "It names a motion that does not stand.")
     @APIResponse(responseCode = "428", description = "If-Match with the approval's ETag is needed.")
     public Response record(

@@ -56,7 +56,6 @@ class MoveResource {
             description = "Moved; the ETag is the approval's new one.",
             content = @Content(schema = @Schema(implementation = MoveView.class)))
     @APIResponse(responseCode = "409", description = "The case is concluded, or follows that version already.")
-    @APIResponse(responseCode = "412", description = "The approval has changed since it was read.")
     @APIResponse(responseCode = "422", description = "It follows no procedure, or none with such a version.")
     @APIResponse(responseCode = "428", description = "If-Match with the approval's ETag is needed.")
     public Response move(

@@ -112,7 +112,6 @@ class OccurrenceResource {
     @APIResponse(
             responseCode = "409",
             description = "The case is concluded, or what is corrected was corrected before.")
-    @APIResponse(responseCode = "412", description = "The approval has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the approval's ETag is needed.")
     public Response record(
             @RestPath @Parameter(description = ApprovalResource.APPROVAL) UUID approval,

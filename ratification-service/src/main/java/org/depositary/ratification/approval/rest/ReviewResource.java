@@ -96,7 +96,6 @@ class ReviewResource {
             description = "Recorded; the ETag is the approval's new one.",
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
     @APIResponse(responseCode = "409", description = "The reviewer entered the record.")
-    @APIResponse(responseCode = "412", description = "The approval has changed since it was read.")
     @APIResponse(responseCode = "422", description = "It names no record that stands in this approval.")
     @APIResponse(responseCode = "428", description = "If-Match with the approval's ETag is needed.")
     public Response record(

@@ -95,7 +95,6 @@ class VoteResource {
             description = "Recorded; the ETag is the approval's new one.",
             content = @Content(schema = @Schema(implementation = VoteView.class)))
     @APIResponse(responseCode = "409", description = "What is corrected was corrected before.")
-    @APIResponse(responseCode = "412", description = "The approval has changed since it was read.")
     @APIResponse(
             responseCode = "422",
             description = "The numbers cannot be those of a vote in that body, or no rule is known.")

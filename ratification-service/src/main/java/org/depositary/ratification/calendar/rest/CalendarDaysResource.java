@@ -103,7 +103,6 @@ class CalendarDaysResource {
             responseCode = "200",
             description = "Published.",
             content = @Content(schema = @Schema(implementation = CalendarView.class)))
-    @APIResponse(responseCode = "412", description = "The calendar has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the calendar's ETag is needed.")
     public Response publish(
             @RestPath @Parameter(description = CalendarResource.CALENDAR, example = "gb") String calendar,

@@ -119,7 +119,6 @@ class CalendarResource {
             responseCode = "200",
             description = "Described.",
             content = @Content(schema = @Schema(implementation = CalendarView.class)))
-    @APIResponse(responseCode = "412", description = "The calendar has changed since it was read.")
     @APIResponse(responseCode = "428", description = "If-Match with the calendar's ETag is needed.")
     public Response describe(
             @RestPath @Parameter(description = CALENDAR, example = "gb") String calendar,
