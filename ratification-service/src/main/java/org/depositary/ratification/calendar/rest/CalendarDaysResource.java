@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -106,7 +107,16 @@ class CalendarDaysResource {
     @APIResponse(responseCode = "428", description = "If-Match with the calendar's ETag is needed.")
     public Response publish(
             @RestPath @Parameter(description = CalendarResource.CALENDAR, example = "gb") String calendar,
-            @Valid @NotNull CalendarDays days) {
+            @RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = CalendarDays.class)),
+                                @Content(mediaType = CsvDaysReader.CSV, schema = @Schema(implementation = String.class))
+                            })
+                    @Valid
+                    @NotNull
+                    CalendarDays days) {
         return writes.carryOut(edit.publish(calendar, days.toDays(), days));
     }
 }
