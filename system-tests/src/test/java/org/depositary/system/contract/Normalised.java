@@ -34,6 +34,7 @@ final class Normalised {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
     private static final Pattern COMPACT_INSTANT = Pattern.compile("\\d{8}T\\d{6}Z");
+    private static final Pattern ORIGIN = Pattern.compile("http://localhost:\\d+/");
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
     /** Members whose values belong to one run only, and what stands in their place. */
@@ -96,7 +97,8 @@ final class Normalised {
         var withIds = ID.matcher(text).replaceAll(found -> id(operation, found.group()));
         var withInstants = INSTANT.matcher(withIds)
                 .replaceAll(found -> sent.contains(found.group()) ? found.group() : "2026-01-06T12:00:00Z");
-        var withAll = COMPACT_INSTANT.matcher(withInstants).replaceAll("20260106T120000Z");
+        var withCompact = COMPACT_INSTANT.matcher(withInstants).replaceAll("20260106T120000Z");
+        var withAll = ORIGIN.matcher(withCompact).replaceAll("http://localhost:8080/");
         return withAll.equals(today) ? "2026-01-06" : withAll;
     }
 
