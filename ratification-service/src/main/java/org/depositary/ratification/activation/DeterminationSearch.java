@@ -3,15 +3,14 @@ package org.depositary.ratification.activation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.depositary.kit.fact.Narrowing;
+import org.depositary.kit.fact.Narrowing.Condition;
 import org.depositary.kit.paging.Cursor;
 import org.depositary.kit.problem.Unsound;
-import org.jspecify.annotations.Nullable;
 
 /** Finds determinations by what can be searched, in the order of their ids: one statement. */
 @ApplicationScoped
@@ -34,36 +33,25 @@ class DeterminationSearch {
         this.entities = entities;
     }
 
-    /** A part of the question; of no value where it is not asked. */
-    private record Condition(
-            String says, String parameter, @Nullable Object value) {
-
-        boolean isAsked() {
-            return value != null && !(value instanceof Collection<?> several && several.isEmpty());
-        }
-    }
-
     /** One more than a page of the ids after {@code at}. A status is that of the last record, which is today's. */
     List<UUID> find(Determinations.Filter filter, Cursor at, Optional<Instant> knownAt) {
         if (!filter.statuses().isEmpty() && knownAt.isPresent()) {
             throw new Unsound("filter-needs-today", "status", "Statuses are searched as they stand today.");
         }
-        var asked = Stream.of(
-                        new Condition(
-                                "f.id > :after",
-                                "after",
-                                at.after().map(UUID::fromString).orElse(null)),
-                        new Condition(UNDER, "instruments", filter.instruments()),
-                        new Condition("f.event in :events", "events", filter.events()),
-                        new Condition(LAST, "statuses", filter.statuses()),
-                        new Condition(KNOWN, "knownAt", knownAt.orElse(null)))
-                .filter(Condition::isAsked)
-                .toList();
-        var where = asked.stream().map(condition -> " and " + condition.says()).collect(Collectors.joining());
+        var asked = Narrowing.by(
+                new Condition(
+                        "f.id > :after",
+                        "after",
+                        at.after().map(UUID::fromString).orElse(null)),
+                new Condition(UNDER, "instruments", filter.instruments()),
+                new Condition("f.event in :events", "events", filter.events()),
+                new Condition(LAST, "statuses", filter.statuses()),
+                new Condition(KNOWN, "knownAt", knownAt.orElse(null)));
+        var where = asked.says().map(says -> " and " + says).collect(Collectors.joining());
         var query = entities.createQuery(
                         "select f.id from Determination f where f.root = f.id" + where + " order by f.id", UUID.class)
                 .setMaxResults(at.limit() + 1);
-        asked.forEach(condition -> query.setParameter(condition.parameter(), condition.value()));
+        asked.bind(query);
         return query.getResultList();
     }
 }

@@ -3,13 +3,12 @@ package org.depositary.ratification.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.depositary.kit.fact.Narrowing;
+import org.depositary.kit.fact.Narrowing.Condition;
 
 /** Finds approvals by what can be searched, in the order of their ids: one statement, with what is asked for alone. */
 @ApplicationScoped
@@ -29,43 +28,30 @@ class ApprovalSearch {
     /** At most {@code limit} cases after an id. */
     record Slice(Optional<UUID> after, int limit) {}
 
-    /** A part of the question; of no value where it is not asked. */
-    private record Condition(
-            String says, String parameter, @Nullable Object value) {
-
-        boolean isAsked() {
-            return value != null && !(value instanceof Collection<?> several && several.isEmpty());
-        }
-    }
-
     List<ApprovalCase> find(ApprovalFilter filter, Slice slice, Optional<Instant> knownAt) {
-        var asked = Stream.of(
-                        new Condition("c.id > :after", "after", slice.after().orElse(null)),
-                        new Condition(
-                                "(i.slug in :instruments or cast(i.id as string) in :instruments)",
-                                "instruments",
-                                filter.instruments()),
-                        new Condition("c.participant in :participants", "participants", filter.participants()),
-                        new Condition("c.track in :tracks", "tracks", filter.tracks()),
-                        new Condition("c.stage in :stages", "stages", filter.stages()),
-                        new Condition(
-                                "c.nextDeadline < :before",
-                                "before",
-                                filter.deadlineBefore().orElse(null)),
-                        new Condition(
-                                "c.changedAt > :since",
-                                "since",
-                                filter.updatedSince().orElse(null)),
-                        new Condition(KNOWN, "knownAt", knownAt.orElse(null)))
-                .filter(Condition::isAsked)
-                .toList();
-        var where = asked.stream().map(Condition::says).collect(Collectors.joining(" and ", " where ", ""));
+        var asked = Narrowing.by(
+                new Condition("c.id > :after", "after", slice.after().orElse(null)),
+                new Condition(
+                        "(i.slug in :instruments or cast(i.id as string) in :instruments)",
+                        "instruments",
+                        filter.instruments()),
+                new Condition("c.participant in :participants", "participants", filter.participants()),
+                new Condition("c.track in :tracks", "tracks", filter.tracks()),
+                new Condition("c.stage in :stages", "stages", filter.stages()),
+                new Condition(
+                        "c.nextDeadline < :before",
+                        "before",
+                        filter.deadlineBefore().orElse(null)),
+                new Condition(
+                        "c.changedAt > :since", "since", filter.updatedSince().orElse(null)),
+                new Condition(KNOWN, "knownAt", knownAt.orElse(null)));
+        var where = asked.says().collect(Collectors.joining(" and "));
         var query = entities.createQuery(
-                        "select c from ApprovalCase c join fetch c.instrument i" + (asked.isEmpty() ? "" : where)
-                                + " order by c.id",
+                        "select c from ApprovalCase c join fetch c.instrument i"
+                                + (where.isEmpty() ? "" : " where " + where) + " order by c.id",
                         ApprovalCase.class)
                 .setMaxResults(slice.limit());
-        asked.forEach(condition -> query.setParameter(condition.parameter(), condition.value()));
+        asked.bind(query);
         return query.getResultList();
     }
 }

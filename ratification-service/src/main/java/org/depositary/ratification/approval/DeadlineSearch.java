@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.depositary.kit.fact.Narrowing;
+import org.depositary.kit.fact.Narrowing.Condition;
 
 /** Finds deadlines as they stand today, in the order of their last days: one statement. */
 @ApplicationScoped
@@ -49,26 +49,17 @@ class DeadlineSearch {
         }
     }
 
-    private record Condition(
-            String says, String parameter, @Nullable Object value) {
-
-        boolean isAsked() {
-            return value != null && !(value instanceof Collection<?> several && several.isEmpty());
-        }
-    }
-
     List<Place> find(DeadlineFilter filter, Optional<Place> after, int limit) {
-        var asked = conditions(filter).filter(Condition::isAsked).toList();
-        var where = Stream.concat(
-                        asked.stream().map(Condition::says), after.stream().map(place -> AFTER))
-                .collect(Collectors.joining(" and "));
+        var asked = narrowing(filter);
+        var where =
+                Stream.concat(asked.says(), after.stream().map(place -> AFTER)).collect(Collectors.joining(" and "));
         var query = entities.createQuery(
                         "select " + END + " as ends, c.id as id, key(d) as step from ApprovalCase c"
                                 + " join c.instrument i join c.deadlines d" + (where.isEmpty() ? "" : " where " + where)
                                 + " order by " + END + ", c.id, key(d)",
                         Tuple.class)
                 .setMaxResults(limit);
-        asked.forEach(condition -> query.setParameter(condition.parameter(), condition.value()));
+        asked.bind(query);
         after.ifPresent(place -> query.setParameter("lastDay", place.end())
                 .setParameter("approval", place.approval())
                 .setParameter("after", place.step()));
@@ -78,9 +69,9 @@ class DeadlineSearch {
                 .toList();
     }
 
-    private static Stream<Condition> conditions(DeadlineFilter filter) {
+    private static Narrowing narrowing(DeadlineFilter filter) {
         var cases = filter.cases();
-        return Stream.of(
+        return Narrowing.by(
                 new Condition(
                         "(i.slug in :instruments or cast(i.id as string) in :instruments)",
                         "instruments",
