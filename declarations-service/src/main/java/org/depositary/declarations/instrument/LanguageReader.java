@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
-import java.util.stream.Collectors;
+import org.depositary.kit.problem.JsonFaults;
 import org.depositary.kit.problem.Unsound;
 import org.depositary.rules.FinalClauses;
 import org.depositary.rules.Rule;
@@ -44,7 +44,7 @@ public abstract class LanguageReader<T> extends JsonDeserializer<T> {
         try {
             return context.readTreeAsValue(written, type);
         } catch (JsonMappingException fault) {
-            throw new Unsound("unknown-rule", at + pointer(fault), says(fault));
+            throw new Unsound("unknown-rule", at + JsonFaults.pointer(fault), says(fault));
         }
     }
 
@@ -53,13 +53,6 @@ public abstract class LanguageReader<T> extends JsonDeserializer<T> {
     public T deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
             throws IOException {
         return deserialize(parser, context);
-    }
-
-    private static String pointer(JsonMappingException fault) {
-        return fault.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
     }
 
     private static String says(JsonMappingException fault) {

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong in a JSON text and where, without a class name. */
-final class JsonFaults {
+public final class JsonFaults {
 
     /** What Jackson found, without what it would have liked and which of its settings would have let it pass. */
     private static final Pattern FOUND = Pattern.compile("(.*?['\\)])(: .*)?");
@@ -97,7 +97,8 @@ final class JsonFaults {
         return says.isEmpty() || NOT_TOLD.matcher(says).find() ? otherwise : says;
     }
 
-    private static String pointer(JsonMappingException fault) {
+    /** Where in the text the fault lies, as a JSON pointer (RFC 6901). */
+    public static String pointer(JsonMappingException fault) {
         return fault.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
