@@ -53,11 +53,6 @@ public record ConsentMeans(
         NOT_REQUIRED
     }
 
-    /** Whether it is open on {@code from} to {@code to}, as far as is known. */
-    public boolean mayBeOpen(LocalDate from, LocalDate to) {
-        return (openFrom == null || !to.isBefore(openFrom)) && (openUntil == null || !from.isAfter(openUntil));
-    }
-
     @JsonValue
     Object written() {
         var all = new LinkedHashMap<String, Object>();
